@@ -39,9 +39,9 @@ record EdtfLevel1(Precision precision, LocalDate earliest, LocalDate latest) {
 	private static final Pattern SEVERAL = Pattern.compile("\\[.*]|\\{.*}|.*/.*|.*\\.\\..*", Pattern.DOTALL);
 
 	private static final Pattern LEVEL_2 = Pattern.compile("""
-			Y-?\\d+(?:E\\d+)?(?:S\\d+)?
+			Y-?\\d+(?:E\\d+(?:S\\d+)?|S\\d+)
 			|-?\\d{4}S\\d+
-			|[?~%]?-?[\\dX]{4}[?~%]?(?:-[?~%]?[\\dX]{2}[?~%]?){0,2}""", Pattern.COMMENTS);
+			|(?!-0000)[?~%]?-?[\\dX]{4}[?~%]?(?:-[?~%]?[\\dX]{2}[?~%]?){0,2}""", Pattern.COMMENTS);
 
 	private static final int SPRING = 21;
 
