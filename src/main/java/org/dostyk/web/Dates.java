@@ -2,6 +2,8 @@ package org.dostyk.web;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.DateTimePatternGenerator;
@@ -30,6 +32,11 @@ public class Dates {
 	private static final ULocale ROMAN = ULocale.forLanguageTag("en-u-nu-roman");
 
 	private final MessageSource messages;
+
+	// Finding a pattern costs ICU far more than following it
+	private final Map<String, String> patterns = new ConcurrentHashMap<>();
+
+	private final Map<String, DateIntervalFormat> intervals = new ConcurrentHashMap<>();
 
 	Dates(MessageSource messages) {
 		this.messages = messages;
@@ -132,7 +139,7 @@ public class Dates {
 			if (start.precision() == Precision.YEAR) {
 				return word("date.years", language, year(start), year(end));
 			}
-			return DateIntervalFormat.getInstance(style.intervalSkeleton(start, language), locale(language))
+			return interval(style.intervalSkeleton(start, language), language)
 				.formatToValue(start.earliest(), end.earliest())
 				.toString();
 		}
@@ -176,7 +183,15 @@ public class Dates {
 	}
 
 	private String pattern(String skeleton, Language language) {
-		return DateTimePatternGenerator.getInstance(locale(language)).getBestPattern(skeleton);
+		return this.patterns.computeIfAbsent(language + skeleton,
+				(key) -> DateTimePatternGenerator.getInstance(locale(language)).getBestPattern(skeleton));
+	}
+
+	// A copy, because ICU's formats are not for several threads at once
+	private DateIntervalFormat interval(String skeleton, Language language) {
+		return this.intervals
+			.computeIfAbsent(language + skeleton, (key) -> DateIntervalFormat.getInstance(skeleton, locale(language)))
+			.clone();
 	}
 
 	private String format(String pattern, EdtfDate date, Language language) {

@@ -130,6 +130,13 @@ class EdtfDateTest {
 	}
 
 	@Test
+	void aRefusalNeitherFloodsTheLogNorForgesALineOfIt() {
+		assertThatExceptionOfType(RefusedException.class)
+			.isThrownBy(() -> EdtfDate.parse("\r\nERROR " + "x".repeat(100_000)))
+			.satisfies((ex) -> assertThat(ex.getMessage()).doesNotContain("\r", "\n").hasSizeLessThan(200));
+	}
+
+	@Test
 	void anEmptyCellIsAnAbsentDate() {
 		assertThat(EdtfDate.ofNullable("")).isNull();
 		assertThat(EdtfDate.ofNullable(null)).isNull();

@@ -22,7 +22,7 @@ class NamesTest {
 	@Test
 	void aNameInNoLanguageIsRefused() {
 		assertRefused(Reason.NAME_MISSING, () -> names(null, null, null, null));
-		assertRefused(Reason.NAME_MISSING, () -> names("", " ", "\u00a0", "\u3000\t"));
+		assertRefused(Reason.NAME_MISSING, () -> names("", " \u200b", "\u00a0\ufeff", "\u3000\t"));
 	}
 
 	@Test
