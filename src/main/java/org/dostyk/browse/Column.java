@@ -15,7 +15,22 @@ enum Column {
 	LIFE_CYCLE, LAST_EVIDENCE, COUNTRY, WITHIN, TOTALS, INITIATIVES, SOURCES;
 
 	String key() {
-		return "column." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return "column." + switch (this) {
+			case DATES -> "period";
+			case PARTIES -> "countries";
+			default -> name().toLowerCase(Locale.ROOT).replace('_', '-');
+		};
+	}
+
+	/**
+	 * The key of the label of the first column.
+	 */
+	static String titleKey(Listing listing) {
+		return switch (listing) {
+			case SISTER_CITIES -> "column.pair";
+			case ORGANISATIONS, FUNDING_SOURCES, PLACES -> "column.name";
+			default -> "column.title";
+		};
 	}
 
 	boolean isNumber() {

@@ -51,7 +51,7 @@ final class Labels {
 	 */
 	Label of(Facet facet, String code) {
 		if (code.equals(Facet.NONE)) {
-			return Label.own(this.words.say("facet.none"));
+			return Label.own(this.words.say("filters.none"));
 		}
 		return switch (facet.source()) {
 			case CLOSED -> Label.own(this.words.say(this.listing.vocabulary(facet) + "." + code));

@@ -3,19 +3,22 @@ package org.dostyk.browse;
 import java.util.List;
 
 import org.dostyk.browse.Links.Parameter;
+import org.dostyk.catalogue.Listing;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A list with its filters, as its template shows it.
  *
- * @param segment segment of its address
+ * @param listing the list
  * @param search the search box
+ * @param searchKeeps the parameters a search does not change
  * @param facets what narrows the list
  * @param counted whether the numbers of the facets are known
  * @param years bars of the years, or null where records have no period
  * @param span the form for a span of time, or null where records have no period
  * @param chips the filters in force
  * @param clearHref the list without filters
+ * @param words the words searched for, or null
  * @param total how many records are found
  * @param listHref the same as a list
  * @param tableHref the same as a table
@@ -27,10 +30,40 @@ import org.jspecify.annotations.Nullable;
  * @param pager links to the pages
  * @param onlyNewestRanked whether there are more hits than are ranked
  */
-record ListPage(String segment, Field search, List<Parameter> searchKeeps, List<FacetView> facets, boolean counted,
-		@Nullable YearChart years, @Nullable Span span, List<Chip> chips, String clearHref, long total, String listHref,
-		String tableHref, @Nullable TableView table, List<RecordView> records, SortForm sort, Exports exports,
-		List<Way> ways, Pager pager, boolean onlyNewestRanked) {
+record ListPage(Listing listing, Field search, List<Parameter> searchKeeps, List<FacetView> facets, boolean counted,
+		@Nullable YearChart years, @Nullable Span span, List<Chip> chips, String clearHref, @Nullable String words,
+		long total, String listHref, String tableHref, @Nullable TableView table, List<RecordView> records,
+		SortForm sort, Exports exports, List<Way> ways, Pager pager, boolean onlyNewestRanked) {
+
+	/**
+	 * The segment of its address.
+	 */
+	public String segment() {
+		return this.listing.segment();
+	}
+
+	/**
+	 * The section of the menu it belongs to.
+	 */
+	public String section() {
+		return (this.listing.kind() != null && this.listing != Listing.SISTER_CITIES) ? Listing.INITIATIVES.segment()
+				: segment();
+	}
+
+	/**
+	 * The key of its title.
+	 */
+	public String titleKey() {
+		return (this.listing.kind() != null) ? "kinds." + this.listing.kind()
+				: "subjects." + this.listing.subject().code().replace('_', '-');
+	}
+
+	/**
+	 * The end of the keys of its other texts.
+	 */
+	public String name() {
+		return (this.listing.kind() != null) ? this.listing.kind() : segment();
+	}
 
 	/**
 	 * Whether the filters are to be seen at once on a narrow screen, because one of them

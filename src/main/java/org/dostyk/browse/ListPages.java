@@ -68,11 +68,11 @@ class ListPages {
 		List<Chip> chips = inForce.stream().map((filter) -> filter.chip(links)).toList();
 		boolean periods = criteria.listing().hasPeriods();
 		boolean table = criteria.view() == View.TABLE;
-		return new ListPage(criteria.listing().segment(),
-				new Field(typed.of("q"), NotApplied.atField("q", read, words)), links.kept(criteria, "q"),
-				facets.views(labels, links), counts.ready(), periods ? chart(counts) : null,
+		return new ListPage(criteria.listing(), new Field(typed.of("q"), NotApplied.atField("q", read, words)),
+				links.kept(criteria, "q"), facets.views(labels, links), counts.ready(), periods ? chart(counts) : null,
 				periods ? span(read, results, words, links, typed) : null, chips, links.to(criteria.cleared()),
-				results.total(), links.to(criteria.shownAs(View.LIST)), links.to(criteria.shownAs(View.TABLE)),
+				criteria.q(), results.total(), links.to(criteria.shownAs(View.LIST)),
+				links.to(criteria.shownAs(View.TABLE)),
 				table ? this.tables.view(criteria, results.entries(), labels, links) : null,
 				table ? List.of() : this.records.views(criteria.listing(), results.entries(), labels),
 				sortForm(criteria, links), exports(criteria, links),

@@ -95,11 +95,11 @@ class RecordViews {
 		boolean chinese = text.codePoints().limit(20).anyMatch(Character::isIdeographic);
 		int most = chinese ? CHINESE_SUMMARY : SUMMARY;
 		if (text.codePointCount(0, text.length()) <= most) {
-			return new Label(text, summary.lang());
+			return summary.withText(text);
 		}
 		int end = text.offsetByCodePoints(0, most);
 		int space = text.lastIndexOf(' ', end);
-		return new Label(text.substring(0, (space > end / 2) ? space : end) + "…", summary.lang());
+		return summary.withText(text.substring(0, (space > end / 2) ? space : end) + "…");
 	}
 
 }

@@ -59,7 +59,7 @@ class TableViews {
 	}
 
 	private static Head title(SearchCriteria criteria, Labels labels, Links links) {
-		String label = labels.words().say("column.title." + criteria.listing().segment());
+		String label = labels.words().say(Column.titleKey(criteria.listing()));
 		return head(label, criteria, links, Sort.TITLE, Sort.TITLE_BACKWARDS);
 	}
 
@@ -89,7 +89,7 @@ class TableViews {
 			case LEVEL -> labelled(head, Facet.LEVEL, entry.level(), labels);
 			case COUNTRY -> labelled(head, Facet.COUNTRY, entry.country(), labels);
 			case WITHIN -> (entry.within() != null) ? Cell.text(head, labels.of(Facet.PLACE, entry.within()))
-					: Cell.absent(head, labels.words().say("column.within.none"));
+					: Cell.absent(head, labels.words().say("fact.none"));
 			case SERIES -> series(head, entry, labels);
 			case DATES -> dates(head, this.records.when(entry, labels.language()), labels);
 			case SIGNED -> signed(head, entry, labels);
@@ -126,11 +126,11 @@ class TableViews {
 
 	private static Cell series(String head, CatalogueEntry entry, Labels labels) {
 		if (entry.series() == null) {
-			return Cell.absent(head, labels.words().say("column.series.none"));
+			return Cell.absent(head, labels.words().say("fact.none"));
 		}
 		Label series = labels.of(Facet.SERIES, entry.series());
 		return (entry.edition() == null) ? Cell.text(head, series)
-				: Cell.text(head, new Label(series.text() + " · " + entry.edition(), series.lang()));
+				: Cell.text(head, series.withText(series.text() + " · " + entry.edition()));
 	}
 
 	private Cell dates(String head, When when, Labels labels) {
@@ -139,7 +139,7 @@ class TableViews {
 
 	private Cell signed(String head, CatalogueEntry entry, Labels labels) {
 		boolean proposed = entry.startEdtf() == null && "proposed".equals(entry.status());
-		return proposed ? Cell.absent(head, labels.words().say("column.signed.not"))
+		return proposed ? Cell.absent(head, labels.words().say("fact.unsigned"))
 				: date(head, entry.startEdtf(), labels, false);
 	}
 
@@ -186,7 +186,7 @@ class TableViews {
 	}
 
 	private static Cell notRecorded(String head, Labels labels) {
-		return Cell.absent(head, labels.words().say("facet.none"));
+		return Cell.absent(head, labels.words().say("filters.none"));
 	}
 
 	private static String joined(List<Label> labels) {
