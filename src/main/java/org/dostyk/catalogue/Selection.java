@@ -21,6 +21,14 @@ final class Selection {
 				where v.facet = '%s' and v.code = e.slug and i.subject = 'initiative' and i.visible), 0) as initiative_count
 			""";
 
+	private static final String MONEY_FROM = """
+			(select string_agg(sum.currency || ' ' || trim_scale(sum.amount), '; ' order by sum.currency) from (
+				select line.currency, sum(line.amount) as amount
+				from funding_line line join catalogue_key i on i.subject = 'initiative' and i.id = line.initiative_id and i.visible
+				where line.funding_source_id = e.id and line.counted = 'yes' and line.amount is not null
+				group by line.currency) sum) as funding_totals
+			""";
+
 	private final SearchCriteria criteria;
 
 	private final Language language;
@@ -52,11 +60,15 @@ final class Selection {
 		return entries(ids(parameters), parameters);
 	}
 
+	// The offset keeps the planner from hashing and sorting all wide rows before it gives
+	// the first: each is fetched in the order of the ids. What is computed stands in
+	// front, as of two columns with the same name JDBC takes the first
 	private Statement entries(String ids, List<Object> parameters) {
 		return new Statement("""
-				select e.*, %s
+				select %s, e.*
 				from (%s) found
-				join catalogue_entry e on e.subject = found.subject and e.id = found.id
+				cross join lateral (
+					select * from catalogue_entry where subject = found.subject and id = found.id offset 0) e
 				order by %s
 				""".formatted(ofInitiatives(), ids, order()), List.copyOf(parameters));
 	}
@@ -110,7 +122,8 @@ final class Selection {
 			case FUNDING_SOURCE -> Facet.FUNDER.code();
 			case PLACE -> Facet.PLACE.code();
 		};
-		return (facet != null) ? INITIATIVES_OF.formatted(facet) : "null::bigint as initiative_count";
+		String count = (facet != null) ? INITIATIVES_OF.formatted(facet) : "null::bigint as initiative_count";
+		return Facet.FUNDER.code().equals(facet) ? count + ", " + MONEY_FROM : count;
 	}
 
 }
