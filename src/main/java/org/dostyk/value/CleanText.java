@@ -1,0 +1,104 @@
+package org.dostyk.value;
+
+import java.util.regex.Pattern;
+
+import org.dostyk.value.RefusedException.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The guard at every entrance for text. PostgreSQL throws at U+0000, and the driver
+ * stores half of a surrogate pair as a question mark without a word: neither may come so
+ * far.
+ */
+public final class CleanText {
+
+	private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n?");
+
+	private CleanText() {
+	}
+
+	/**
+	 * Whether the text can be stored and comes back as it was.
+	 * @param text any text
+	 * @return false if it holds U+0000 or a surrogate without its partner
+	 */
+	public static boolean isClean(String text) {
+		return text.codePoints().noneMatch(CleanText::isUnstorable);
+	}
+
+	/**
+	 * Lets only text pass that can be stored and comes back as it was.
+	 * @param text any text
+	 * @return the same text
+	 * @throws RefusedException ({@link Reason#NOT_TEXT}) if it is not {@link #isClean}
+	 */
+	public static String requireClean(String text) {
+		if (!isClean(text)) {
+			throw new RefusedException(Reason.NOT_TEXT, "U+0000 or half a surrogate pair");
+		}
+		return text;
+	}
+
+	/**
+	 * One line of text: white space around it is taken off, nothing is left as absent.
+	 * @param text what was typed, or null
+	 * @return the line, or null if there is nothing but white space
+	 * @throws RefusedException ({@link Reason#NOT_TEXT},
+	 * {@link Reason#CONTROL_CHARACTER}) if it is not clean, or holds a control character
+	 * or a line break
+	 */
+	public static @Nullable String line(@Nullable String text) {
+		return withoutControls(text, false);
+	}
+
+	/**
+	 * Text of several lines: white space around it is taken off, nothing is left as
+	 * absent, and a line break is one LF however the browser sent it.
+	 * @param text what was typed, or null
+	 * @return the text, or null if there is nothing but white space
+	 * @throws RefusedException ({@link Reason#NOT_TEXT},
+	 * {@link Reason#CONTROL_CHARACTER}) if it is not clean, or holds a control character
+	 * other than tab and line break
+	 */
+	public static @Nullable String lines(@Nullable String text) {
+		return withoutControls((text != null) ? LINE_BREAK.matcher(text).replaceAll("\n") : null, true);
+	}
+
+	private static @Nullable String withoutControls(@Nullable String text, boolean severalLines) {
+		if (text == null) {
+			return null;
+		}
+		String stripped = strip(requireClean(text));
+		if (stripped.codePoints().anyMatch((c) -> isControl(c) && !(severalLines && (c == '\n' || c == '\t')))) {
+			throw new RefusedException(Reason.CONTROL_CHARACTER, stripped);
+		}
+		return stripped.isEmpty() ? null : stripped;
+	}
+
+	// String.strip() leaves the no-break spaces, which come with text from word
+	// processors
+	private static String strip(String text) {
+		int start = 0;
+		int end = text.length();
+		while (start < end && isSpace(text.charAt(start))) {
+			start++;
+		}
+		while (end > start && isSpace(text.charAt(end - 1))) {
+			end--;
+		}
+		return text.substring(start, end);
+	}
+
+	private static boolean isSpace(char c) {
+		return Character.isWhitespace(c) || Character.isSpaceChar(c);
+	}
+
+	private static boolean isUnstorable(int c) {
+		return c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+	}
+
+	private static boolean isControl(int c) {
+		return Character.getType(c) == Character.CONTROL || c == '\u2028' || c == '\u2029';
+	}
+
+}
