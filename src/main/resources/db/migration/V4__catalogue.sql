@@ -97,7 +97,7 @@ comment on table catalogue_entry is 'What lists show and exports hold: codes and
 -- A page sorts titles by its language, in the order in which a missing title falls back.
 create index catalogue_entry_by_title_en on catalogue_entry (subject, (coalesce(title_en, title_ru, title_kk, title_zh) collate "en-x-icu"), id);
 create index catalogue_entry_by_title_kk on catalogue_entry (subject, (coalesce(title_kk, title_ru, title_en, title_zh) collate "kk-x-icu"), id);
-create index catalogue_entry_by_title_ru on catalogue_entry (subject, (coalesce(title_ru, title_kk, title_en, title_zh) collate "ru-x-icu"), id);
+create index catalogue_entry_by_title_ru on catalogue_entry (subject, (coalesce(title_ru, title_en, title_kk, title_zh) collate "ru-x-icu"), id);
 create index catalogue_entry_by_title_zh on catalogue_entry (subject, (coalesce(title_zh, title_en, title_ru, title_kk) collate "zh-x-icu"), id);
 
 create table catalogue_version (

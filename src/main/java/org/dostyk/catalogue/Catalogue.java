@@ -1,0 +1,165 @@
+package org.dostyk.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.dostyk.catalogue.Conditions.FacetCode;
+import org.dostyk.value.Language;
+
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers criteria from the flat read model: pages of a list, counts of facet values, and
+ * the statement of an export. Everything the public sees goes through here.
+ */
+@Component
+public class Catalogue {
+
+	private static final int COUNTING_SECONDS = 5;
+
+	private final JdbcClient jdbc;
+
+	private final JdbcTemplate counting;
+
+	private final Cache<CountKey, FacetCounts> counted = Caffeine.newBuilder().maximumSize(500).build();
+
+	Catalogue(JdbcClient jdbc, DataSource dataSource) {
+		this.jdbc = jdbc;
+		this.counting = new JdbcTemplate(dataSource);
+		this.counting.setQueryTimeout(COUNTING_SECONDS);
+	}
+
+	/**
+	 * One page of a list.
+	 * @param criteria the question; a page behind the last one gives the last one
+	 * @param language the language by whose alphabet titles are sorted
+	 * @return the page
+	 */
+	public Results search(SearchCriteria criteria, Language language) {
+		Conditions conditions = conditions(criteria);
+		long total = count(conditions.all());
+		boolean inTime = criteria.from() != null || criteria.to() != null;
+		long undated = inTime ? count(conditions.atAnyTime().and("k.period is null")) : 0;
+		SearchCriteria shown = criteria.onPage(Math.min(criteria.page(), Results.pages(total, criteria.size())));
+		Statement page = new Selection(shown, language, conditions.all()).page();
+		List<CatalogueEntry> entries = this.jdbc.sql(page.sql())
+			.params(page.parameters())
+			.query(CatalogueEntry.class)
+			.list();
+		return new Results(shown, total, entries, undated);
+	}
+
+	/**
+	 * How many records there are.
+	 * @param criteria the question
+	 * @return the number of records found
+	 */
+	public long count(SearchCriteria criteria) {
+		return count(conditions(criteria).all());
+	}
+
+	/**
+	 * Counts of all facet values of the list. They are computed once for each state of
+	 * the data, and only for some seconds.
+	 * @param criteria the question
+	 * @return the counts, not ready if counting took too long
+	 */
+	public FacetCounts facets(SearchCriteria criteria) {
+		try {
+			return this.counted.get(new CountKey(criteria.filters(), version()), (key) -> countFacets(key.filters()));
+		}
+		catch (QueryTimeoutException ex) {
+			return FacetCounts.NOT_READY;
+		}
+	}
+
+	/**
+	 * The statement whose rows are the whole result in the order on screen, with the
+	 * columns of {@code catalogue_entry} and {@code initiative_count}.
+	 * @param criteria the question; its page and size have no effect
+	 * @param language the language by whose alphabet titles are sorted
+	 * @return the statement
+	 */
+	public Statement export(SearchCriteria criteria, Language language) {
+		return new Selection(criteria, language, conditions(criteria).all()).everything();
+	}
+
+	/**
+	 * The number of the present state of the data; every write raises it.
+	 * @return the version
+	 */
+	public long version() {
+		return this.jdbc.sql("select version from catalogue_version").query(Long.class).single();
+	}
+
+	private FacetCounts countFacets(SearchCriteria criteria) {
+		Conditions conditions = conditions(criteria);
+		Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+		criteria.listing().facets().forEach((facet) -> counts.put(facet, new HashMap<>()));
+		List<Facet> untouched = criteria.listing()
+			.facets()
+			.stream()
+			.filter((facet) -> !criteria.choices().containsKey(facet))
+			.toList();
+		countValues(conditions.all(), untouched, counts);
+		criteria.choices().keySet().forEach((facet) -> {
+			countValues(conditions.without(facet), List.of(facet), counts);
+		});
+		return new FacetCounts(counts, true);
+	}
+
+	private void countValues(Found found, List<Facet> facets, Map<Facet, Map<String, Long>> counts) {
+		List<Object> parameters = new ArrayList<>(found.parameters());
+		parameters.add(facets.stream().map(Facet::code).toArray(String[]::new));
+		this.counting.query("""
+				with counted as (
+					select v, count(*) as n from (select k.facets from %s) f, unnest(f.facets) v group by v
+				)
+				select facet, code, n from counted join facet_value on id = v where facet = any (?)
+				""".formatted(found.sql()), (row) -> {
+			Facet facet = Facet.ofParameter(row.getString("facet")).orElseThrow();
+			counts.getOrDefault(facet, new HashMap<>()).put(row.getString("code"), row.getLong("n"));
+		}, parameters.toArray());
+	}
+
+	private long count(Found found) {
+		return this.jdbc.sql("select count(*) from " + found.sql())
+			.params(found.parameters())
+			.query(Long.class)
+			.single();
+	}
+
+	private Conditions conditions(SearchCriteria criteria) {
+		Collection<FacetCode> codes = Conditions.facetCodes(criteria);
+		Map<FacetCode, Integer> numbers = new HashMap<>();
+		if (!codes.isEmpty()) {
+			this.jdbc.sql("""
+					select facet, code, id from facet_value
+					join unnest(?::text[], ?::text[]) wanted (facet, code) using (facet, code)
+					""")
+				.params(codes.stream().map((c) -> c.facet().code()).toArray(String[]::new),
+						codes.stream().map(FacetCode::code).toArray(String[]::new))
+				.query((row) -> {
+					numbers.put(new FacetCode(Facet.ofParameter(row.getString("facet")).orElseThrow(),
+							row.getString("code")), row.getInt("id"));
+				});
+		}
+		return new Conditions(criteria, numbers);
+	}
+
+	private record CountKey(SearchCriteria filters, long version) {
+
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.dostyk.catalogue;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import org.dostyk.value.Names;
+import org.dostyk.value.Period;
+import org.dostyk.value.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a list as it is shown. Which components a subject has is in the contract's
+ * list of export columns; absent means not recorded. Several values are joined by
+ * {@code "; "}, a value with a role is {@code value:role}.
+ */
+@SuppressWarnings("javadoc")
+public record CatalogueEntry(long id, String slug, @Nullable String kind, @Nullable String form, @Nullable String type,
+		@Nullable String titleEn, @Nullable String titleKk, @Nullable String titleRu, @Nullable String titleZh,
+		@Nullable String aliases, @Nullable String summaryEn, @Nullable String summaryKk, @Nullable String summaryRu,
+		@Nullable String summaryZh, @Nullable String startEdtf, @Nullable String endEdtf, @Nullable String inForce,
+		@Nullable String lastEvidence, @Nullable String status, @Nullable String recurrence, @Nullable String series,
+		@Nullable String edition, @Nullable String country, @Nullable String countries, @Nullable String within,
+		@Nullable String places, @Nullable String venue, @Nullable String direction, @Nullable String level,
+		@Nullable String field, @Nullable String themes, @Nullable String audiences, @Nullable String frameworks,
+		@Nullable String organisations, @Nullable String funders, @Nullable String fundingTotals,
+		@Nullable BigDecimal latitude, @Nullable BigDecimal longitude, @Nullable String website,
+		@Nullable String wikidata, @Nullable String ror, @Nullable Long initiativeCount, int sourceCount,
+		OffsetDateTime updatedAt) {
+
+	/**
+	 * Titles or names in the four languages.
+	 * @return at least one
+	 */
+	public Names titles() {
+		return new Names(this.titleEn, this.titleKk, this.titleRu, this.titleZh);
+	}
+
+	/**
+	 * Summaries in the four languages.
+	 * @return perhaps none
+	 */
+	public Texts summaries() {
+		return new Texts(this.summaryEn, this.summaryKk, this.summaryRu, this.summaryZh);
+	}
+
+	/**
+	 * When it takes or took place.
+	 * @return the period, perhaps without start and end
+	 */
+	public Period period() {
+		return Period.of(this.startEdtf, this.endEdtf);
+	}
+
+	/**
+	 * Whether an initiative without a recorded end is still going on.
+	 * @return true if active or dormant
+	 */
+	public boolean goesOn() {
+		return "active".equals(this.status) || "dormant".equals(this.status);
+	}
+
+	/**
+	 * The values in a cell that joins several.
+	 * @param cell a component of this entry, or null
+	 * @return the values, with their roles if it has such
+	 */
+	public static List<String> values(@Nullable String cell) {
+		return (cell == null) ? List.of() : List.of(cell.split("; "));
+	}
+
+}

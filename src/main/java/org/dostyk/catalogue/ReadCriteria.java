@@ -1,0 +1,13 @@
+package org.dostyk.catalogue;
+
+import java.util.List;
+
+/**
+ * What was understood of a query string, and what was not.
+ *
+ * @param criteria the question without what could not be applied
+ * @param bad the parameters that could not be applied, in the order given
+ */
+public record ReadCriteria(SearchCriteria criteria, List<BadParameter> bad) {
+
+}

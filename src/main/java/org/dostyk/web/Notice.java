@@ -1,0 +1,46 @@
+package org.dostyk.web;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * A plain message to the reader that something they asked for was not done.
+ *
+ * @param parameter the query parameter it is about; empty if it is about none
+ * @param messageCode the key of the text
+ * @param args what the text quotes
+ */
+public record Notice(String parameter, String messageCode, Object... args) {
+
+	private static final String ATTRIBUTE = Notice.class.getName();
+
+	/**
+	 * The notices of a request, which the layout shows. More may be added until the page
+	 * is rendered.
+	 * @param request the request
+	 * @return a list that can be changed
+	 */
+	public static List<Notice> of(HttpServletRequest request) {
+		Notices kept = (Notices) request.getAttribute(ATTRIBUTE);
+		if (kept == null) {
+			kept = new Notices(new ArrayList<>());
+			request.setAttribute(ATTRIBUTE, kept);
+		}
+		return kept.list();
+	}
+
+	/**
+	 * What the text quotes, by position.
+	 * @return a copy
+	 */
+	@Override
+	public Object[] args() {
+		return this.args.clone();
+	}
+
+	private record Notices(List<Notice> list) {
+	}
+
+}
