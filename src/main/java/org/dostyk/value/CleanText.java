@@ -90,7 +90,7 @@ public final class CleanText {
 	}
 
 	private static boolean isSpace(char c) {
-		return Character.isWhitespace(c) || Character.isSpaceChar(c);
+		return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
 	}
 
 	private static boolean isUnstorable(int c) {

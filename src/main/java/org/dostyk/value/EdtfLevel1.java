@@ -24,6 +24,9 @@ record EdtfLevel1(Precision precision, LocalDate earliest, LocalDate latest) {
 	// One less than the last year of a date: a daterange holds the day after its last
 	private static final int LAST_YEAR = 5874896;
 
+	// With its sign; a year that is longer may not even fit into an int
+	private static final int LONGEST_YEAR = 8;
+
 	private static final Pattern DATE = Pattern.compile("""
 			(?:(?<decade>\\d{3})X
 			|(?<century>\\d{2})XX
@@ -36,9 +39,9 @@ record EdtfLevel1(Precision precision, LocalDate earliest, LocalDate latest) {
 	private static final Pattern SEVERAL = Pattern.compile("\\[.*]|\\{.*}|.*/.*|.*\\.\\..*", Pattern.DOTALL);
 
 	private static final Pattern LEVEL_2 = Pattern.compile("""
-			Y-?\\d+(?:E\\d+)?(?:S\\d+)?
+			Y-?\\d+(?:E\\d+(?:S\\d+)?|S\\d+)
 			|-?\\d{4}S\\d+
-			|[?~%]?-?[\\dX]{4}[?~%]?(?:-[?~%]?[\\dX]{2}[?~%]?){0,2}""", Pattern.COMMENTS);
+			|(?!-0000)[?~%]?-?[\\dX]{4}[?~%]?(?:-[?~%]?[\\dX]{2}[?~%]?){0,2}""", Pattern.COMMENTS);
 
 	private static final int SPRING = 21;
 
@@ -51,15 +54,16 @@ record EdtfLevel1(Precision precision, LocalDate earliest, LocalDate latest) {
 		if (!matcher.matches()) {
 			throw new RefusedException(reasonAgainst(text), text);
 		}
+		String longYear = matcher.group("long");
+		if (longYear != null && longYear.length() > LONGEST_YEAR) {
+			throw new RefusedException(Reason.DATE_OUT_OF_RANGE, text);
+		}
 		try {
 			EdtfLevel1 date = read(matcher);
 			if (date.earliest.getYear() < FIRST_YEAR || date.latest.getYear() > LAST_YEAR) {
 				throw new RefusedException(Reason.DATE_OUT_OF_RANGE, text);
 			}
 			return date;
-		}
-		catch (NumberFormatException ex) {
-			throw new RefusedException(Reason.DATE_OUT_OF_RANGE, text);
 		}
 		catch (DateTimeException ex) {
 			throw new RefusedException(monthOfLevel2(matcher) ? Reason.DATE_TOO_COMPLEX : Reason.NO_SUCH_DAY, text);
@@ -76,17 +80,16 @@ record EdtfLevel1(Precision precision, LocalDate earliest, LocalDate latest) {
 			return years(Precision.CENTURY, Integer.parseInt(century + "00"), 100);
 		}
 		String longYear = matcher.group("long");
-		int year = Integer.parseInt((longYear != null) ? longYear : matcher.group("year"));
+		if (longYear != null) {
+			return years(Precision.YEAR, Integer.parseInt(longYear), 1);
+		}
+		int year = Integer.parseInt(matcher.group("year"));
 		String month = matcher.group("month");
 		return (month != null) ? months(year, Integer.parseInt(month), matcher.group("day"))
 				: years(Precision.YEAR, year, 1);
 	}
 
 	private static EdtfLevel1 years(Precision precision, int first, int count) {
-		// Checked before a LocalDate is made, which ends far beyond but does end
-		if (first < FIRST_YEAR || first > LAST_YEAR) {
-			throw new NumberFormatException();
-		}
 		return new EdtfLevel1(precision, LocalDate.of(first, 1, 1), LocalDate.of(first + count - 1, 12, 31));
 	}
 

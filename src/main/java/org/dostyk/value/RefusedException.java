@@ -10,11 +10,18 @@ public final class RefusedException extends IllegalArgumentException {
 
 	private static final long serialVersionUID = 1L;
 
+	private static final int LONGEST_IN_LOG = 100;
+
 	private final Reason reason;
 
 	RefusedException(Reason reason, String value) {
-		super(reason + ": " + value);
+		super(reason + ": " + forLog(value));
 		this.reason = reason;
+	}
+
+	// What a stranger typed shall neither flood the log nor forge a line of it
+	private static String forLog(String value) {
+		return value.substring(0, Math.min(value.length(), LONGEST_IN_LOG)).replaceAll("\\p{Cntrl}", "?");
 	}
 
 	/**

@@ -22,7 +22,7 @@ public record Slug(String text) {
 
 	private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
-	private static final Pattern APOSTROPHE = Pattern.compile("['’‘ʼʹʺ`]");
+	private static final Pattern APOSTROPHE = Pattern.compile("['\"’‘ʼʹʺ`]");
 
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
 
@@ -95,15 +95,19 @@ public record Slug(String text) {
 	// A class of its own, so that ICU's rules are only read when a slug is made
 	private static final class Latin {
 
-		private static final Transliterator ANY = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+		// BGN's romanisation has an apostrophe for ъ and ь, and dots and bars that ASCII
+		// lacks
+		private static final String REST = "; Any-Latin; Latin-ASCII; NFD; [:Nonspacing Mark:] Remove";
+
+		private static final Transliterator ANY = Transliterator.getInstance("Any-NFC" + REST);
 
 		private static final Transliterator KAZAKH = Transliterator
-			.getInstance("Kazakh-Latin/BGN; Any-Latin; Latin-ASCII");
+			.getInstance("Kazakh-Latin/BGN; Russian-Latin/BGN" + REST);
 
 		private static final Transliterator RUSSIAN = Transliterator
-			.getInstance("Russian-Latin/BGN; Any-Latin; Latin-ASCII");
+			.getInstance("Russian-Latin/BGN; Kazakh-Latin/BGN" + REST);
 
-		private static final Transliterator CHINESE = Transliterator.getInstance("Han-Latin; Any-Latin; Latin-ASCII");
+		private static final Transliterator CHINESE = Transliterator.getInstance("Han-Latin" + REST);
 
 		static Transliterator of(Language language) {
 			return switch (language) {
