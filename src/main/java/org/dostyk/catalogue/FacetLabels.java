@@ -18,7 +18,11 @@ public class FacetLabels {
 
 	private final JdbcClient jdbc;
 
-	FacetLabels(JdbcClient jdbc) {
+	/**
+	 * Reads labels from a database, or from one transaction in it.
+	 * @param jdbc where they are read
+	 */
+	public FacetLabels(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 	}
 

@@ -27,7 +27,8 @@ class FrontDoor extends OncePerRequestFilter implements OrderedFilter {
 
 	@Override
 	public int getOrder() {
-		return Ordered.HIGHEST_PRECEDENCE;
+		// After the filter that says that forms are in UTF-8.
+		return Ordered.HIGHEST_PRECEDENCE + 10;
 	}
 
 	@Override

@@ -111,6 +111,14 @@ class HostileInputTest {
 			.startsWith("HTTP/1.1 200");
 	}
 
+	@Test
+	void moreParametersThanAnyPageHasAreRefusedWithAPage() {
+		String answer = this.browser.raw("GET /initiatives?" + "a&".repeat(7000) + " HTTP/1.1", "Host: localhost",
+				"Connection: close");
+		assertThat(answer).startsWith("HTTP/1.1 4");
+		assertIsPageOfThePortal(answer);
+	}
+
 	private static void assertIsPageOfThePortal(String answer) {
 		assertThat(answer)
 			.contains("<html", "Content-Security-Policy: default-src 'none'", "X-Content-Type-Options: nosniff",

@@ -16,6 +16,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
+import org.dostyk.value.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,7 +140,7 @@ class MessagesTest {
 	}
 
 	private static Properties bundle(Language language) {
-		String suffix = (language == Language.EN) ? "" : "_" + language.code();
+		String suffix = (language == Language.EN) ? "" : "_" + language.tag();
 		Properties texts = new Properties();
 		try (InputStream stream = MessagesTest.class.getResourceAsStream("/messages" + suffix + ".properties")) {
 			texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));

@@ -1,5 +1,6 @@
 package org.dostyk.web;
 
+import org.dostyk.value.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,0 +1,41 @@
+package org.dostyk.export;
+
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+import org.springframework.boot.jdbc.DataSourceUnwrapper;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * A few connections for exports alone, so that long queries leave the pages theirs. Each
+ * transaction is read-only and sees one snapshot.
+ */
+@Configuration(proxyBeanMethods = false)
+class ExportPoolConfiguration {
+
+	static final int CONNECTIONS = 3;
+
+	@Bean(defaultCandidate = false)
+	HikariDataSource exportPool(DataSource dataSource) {
+		HikariDataSource pages = Objects.requireNonNull(DataSourceUnwrapper.unwrap(dataSource, HikariDataSource.class));
+		HikariConfig config = new HikariConfig();
+		pages.copyStateTo(config);
+		config.setPoolName("exports");
+		config.setMaximumPoolSize(CONNECTIONS);
+		config.setMinimumIdle(0);
+		config.setIdleTimeout(TimeUnit.MINUTES.toMillis(1));
+		config.setConnectionTimeout(TimeUnit.SECONDS.toMillis(5));
+		config.setInitializationFailTimeout(-1);
+		config.setReadOnly(true);
+		config.setAutoCommit(false);
+		config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+		return new HikariDataSource(config);
+	}
+
+}

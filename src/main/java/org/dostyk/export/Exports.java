@@ -1,0 +1,140 @@
+package org.dostyk.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.zip.GZIPOutputStream;
+
+import javax.sql.DataSource;
+
+import org.dostyk.catalogue.Catalogue;
+import org.dostyk.catalogue.FacetLabels;
+import org.dostyk.catalogue.Statement;
+import org.dostyk.web.PortalProperties;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs exports: each from one snapshot of the database, a few at a time.
+ */
+@Component
+class Exports implements AutoCloseable {
+
+	private static final int BUFFER = 1 << 16;
+
+	private static final int CLIENTS = 50;
+
+	private static final long LARGEST_FILE = 2L << 30;
+
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+	private final Catalogue catalogue;
+
+	private final DataSource pool;
+
+	private final MessageSource messages;
+
+	private final PortalProperties portal;
+
+	private final Semaphore clients = new Semaphore(CLIENTS);
+
+	private final ExecutorService writers = Executors.newFixedThreadPool(ExportPoolConfiguration.CONNECTIONS,
+			new CustomizableThreadFactory("export-"));
+
+	Exports(Catalogue catalogue, @Qualifier("exportPool") DataSource pool, MessageSource messages,
+			PortalProperties portal) {
+		this.catalogue = catalogue;
+		this.pool = pool;
+		this.messages = messages;
+		this.portal = portal;
+	}
+
+	/**
+	 * Gives a client an export.
+	 * @param request what is exported
+	 * @param client who gets it
+	 * @throws BusyException if too many exports run; nothing was given
+	 * @throws BrokenOffException if not everything could be given
+	 * @throws IOException if the client has gone
+	 */
+	void give(ExportRequest request, Client client) throws IOException {
+		if (!this.clients.tryAcquire()) {
+			throw new BusyException();
+		}
+		try (Download download = start(request)) {
+			download.awaitStart();
+			download.copyTo(client.begin());
+		}
+		finally {
+			this.clients.release();
+		}
+	}
+
+	private Download start(ExportRequest request) throws IOException {
+		Statement statement = this.catalogue.export(request.criteria(), request.language());
+		Download download = new Download(new GrowingFile(LARGEST_FILE, PATIENCE));
+		try {
+			Connection connection = this.pool.getConnection();
+			this.writers.execute(() -> download.write(connection, statement,
+					(cursor, snapshot, out) -> write(request, cursor, snapshot, out)));
+			return download;
+		}
+		catch (SQLException ex) {
+			download.close();
+			throw new BusyException();
+		}
+	}
+
+	private void write(ExportRequest request, ResultSet cursor, Connection snapshot, OutputStream file)
+			throws SQLException, IOException {
+		FacetLabels names = new FacetLabels(JdbcClient.create(new SingleConnectionDataSource(snapshot, true)));
+		Row row = new Row(cursor, request.listing(), new EnglishLabels(this.messages, names), this.portal.url(""));
+		try (OutputStream buffer = new BufferedOutputStream(file, BUFFER);
+				OutputStream out = request.compressed() ? new GZIPOutputStream(buffer, BUFFER) : buffer) {
+			request.format().write(row, Columns.of(request.listing()), out);
+		}
+	}
+
+	/**
+	 * Breaks off what is still being written.
+	 */
+	@Override
+	public void close() {
+		this.writers.shutdownNow();
+	}
+
+	/**
+	 * Somebody who asked for an export.
+	 */
+	@FunctionalInterface
+	interface Client {
+
+		/**
+		 * Begins the answer; from here on it can only be completed or broken off.
+		 */
+		OutputStream begin() throws IOException;
+
+	}
+
+	/**
+	 * Too many exports run at a time.
+	 */
+	static class BusyException extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+	}
+
+}
