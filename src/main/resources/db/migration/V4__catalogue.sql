@@ -250,7 +250,11 @@ create view catalogue_facet (subject, id, facet, code) as
 	select 'place', id, 'kind', kind from place
 	union all
 	select 'place', id, 'country', country from place;
-comment on view catalogue_facet is 'Every facet value of every record; of the facets named in catalogue_refresh_initiatives the absence still has to be added';
+comment on view catalogue_facet is 'Every facet value of every record; of those in catalogue_optional_facet the absence is added later';
+
+create view catalogue_optional_facet (facet) as
+	values ('country'), ('initiator'), ('host'), ('theme'), ('audience'), ('framework'), ('place'), ('organisation'), ('funder');
+comment on view catalogue_optional_facet is 'Facets of initiatives whose values stand in tables of their own, where no row means not recorded';
 
 create view catalogue_label (facet, code, label_en, label_kk, label_ru, label_zh) as
 	select facet, code, name_en, name_kk, name_ru, name_zh
@@ -280,7 +284,7 @@ create view catalogue_source (subject, id, source_count, sources) as
 
 -- Refreshing. The plans depend on how many ids there are: one after an edit, all after a load.
 
-create function catalogue_refresh_facets(of_subject catalogue_subject, ids bigint[]) returns void
+create function catalogue_remember_facet_values(of_subject catalogue_subject, ids bigint[]) returns void
 language sql
 set plan_cache_mode = force_custom_plan
 as $$
@@ -288,12 +292,17 @@ as $$
 	select distinct v.facet, v.code
 	from unnest(ids) wanted (id) join catalogue_facet v on v.subject = of_subject and v.id = wanted.id
 	union
-	select facet, 'none' from unnest(array['country', 'initiator', 'host', 'theme', 'audience', 'framework', 'place', 'organisation', 'funder']) facet
+	select facet, 'none' from catalogue_optional_facet
 	except
 	select facet, code from facet_value
 	on conflict do nothing;
+$$;
 
-	with found as (
+create function catalogue_facet_numbers(of_subject catalogue_subject, ids bigint[]) returns table (id bigint, facets integer[])
+language sql stable
+set plan_cache_mode = force_custom_plan
+as $$
+	with found as materialized (
 		select v.id, v.facet, facet_value.id as number
 		from unnest(ids) wanted (id)
 		join catalogue_facet v on v.subject = of_subject and v.id = wanted.id
@@ -301,17 +310,15 @@ as $$
 	), missing as (
 		select wanted.id, facet_value.id as number
 		from unnest(ids) wanted (id)
-		join facet_value on facet_value.code = 'none'
-			and facet_value.facet in ('country', 'initiator', 'host', 'theme', 'audience', 'framework', 'place', 'organisation', 'funder')
+		cross join catalogue_optional_facet optional
+		join facet_value on facet_value.facet = optional.facet and facet_value.code = 'none'
 		where of_subject = 'initiative'
-			and not exists (select from found where found.id = wanted.id and found.facet = facet_value.facet)
-	), numbers as (
-		select id, array_agg(distinct number order by number) as facets
-		from (select id, number from found union all select id, number from missing) n group by id
+			and not exists (select from found where found.id = wanted.id and found.facet = optional.facet)
 	)
-	update catalogue_key set facets = numbers.facets
-	from numbers where catalogue_key.subject = of_subject and catalogue_key.id = numbers.id;
+	select n.id, array_agg(distinct number order by number)
+	from (select found.id, number from found union all select missing.id, number from missing) n group by n.id
 $$;
+comment on function catalogue_facet_numbers is 'All facet values of records as numbers, with none where a facet of initiatives has no value';
 
 create function catalogue_refresh_initiatives(ids bigint[]) returns void
 language sql
@@ -321,6 +328,8 @@ as $$
 	delete from catalogue_text where subject = 'initiative' and id = any (ids);
 	delete from catalogue_entry where subject = 'initiative' and id = any (ids);
 
+	select catalogue_remember_facet_values('initiative', ids);
+
 	insert into catalogue_key (subject, id, visible, starts, period, updated_at, facets)
 	select 'initiative', id, state = 'published', start_earliest,
 		case
@@ -328,10 +337,8 @@ as $$
 				coalesce(end_latest, case when status in ('active', 'dormant') then null else start_latest end), '[]')
 			when end_earliest is not null then daterange(end_earliest, end_latest, '[]')
 		end,
-		updated_at, '{}'
-	from unnest(ids) wanted (id) join initiative using (id);
-
-	select catalogue_refresh_facets('initiative', ids);
+		updated_at, numbers.facets
+	from catalogue_facet_numbers('initiative', ids) numbers join initiative using (id);
 
 	with countries as (
 		select initiative_id, string_agg(country || ':' || role, '; ' order by position) as codes,
@@ -418,11 +425,11 @@ as $$
 	delete from catalogue_text where subject = 'organisation' and id = any (ids);
 	delete from catalogue_entry where subject = 'organisation' and id = any (ids);
 
-	insert into catalogue_key (subject, id, visible, updated_at, facets)
-	select 'organisation', id, state = 'published', updated_at, '{}'
-	from unnest(ids) wanted (id) join organisation using (id);
+	select catalogue_remember_facet_values('organisation', ids);
 
-	select catalogue_refresh_facets('organisation', ids);
+	insert into catalogue_key (subject, id, visible, updated_at, facets)
+	select 'organisation', id, state = 'published', updated_at, numbers.facets
+	from catalogue_facet_numbers('organisation', ids) numbers join organisation using (id);
 
 	insert into catalogue_entry (subject, id, slug, type, title_en, title_kk, title_ru, title_zh, aliases, country,
 		website, wikidata, ror, source_count, sources, updated_at)
@@ -446,11 +453,11 @@ as $$
 	delete from catalogue_text where subject = 'funding_source' and id = any (ids);
 	delete from catalogue_entry where subject = 'funding_source' and id = any (ids);
 
-	insert into catalogue_key (subject, id, visible, updated_at, facets)
-	select 'funding_source', id, state = 'published', updated_at, '{}'
-	from unnest(ids) wanted (id) join funding_source using (id);
+	select catalogue_remember_facet_values('funding_source', ids);
 
-	select catalogue_refresh_facets('funding_source', ids);
+	insert into catalogue_key (subject, id, visible, updated_at, facets)
+	select 'funding_source', id, state = 'published', updated_at, numbers.facets
+	from catalogue_facet_numbers('funding_source', ids) numbers join funding_source using (id);
 
 	insert into catalogue_entry (subject, id, slug, type, title_en, title_kk, title_ru, title_zh, aliases,
 		summary_en, summary_kk, summary_ru, summary_zh, country, organisations, website, source_count, sources, updated_at)
@@ -478,11 +485,11 @@ as $$
 	delete from catalogue_text where subject = 'place' and id = any (ids);
 	delete from catalogue_entry where subject = 'place' and id = any (ids);
 
-	insert into catalogue_key (subject, id, visible, updated_at, facets)
-	select 'place', id, state = 'published', updated_at, '{}'
-	from unnest(ids) wanted (id) join place using (id);
+	select catalogue_remember_facet_values('place', ids);
 
-	select catalogue_refresh_facets('place', ids);
+	insert into catalogue_key (subject, id, visible, updated_at, facets)
+	select 'place', id, state = 'published', updated_at, numbers.facets
+	from catalogue_facet_numbers('place', ids) numbers join place using (id);
 
 	insert into catalogue_entry (subject, id, slug, kind, title_en, title_kk, title_ru, title_zh, aliases, country, within,
 		latitude, longitude, wikidata, source_count, updated_at)

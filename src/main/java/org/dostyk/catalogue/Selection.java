@@ -60,61 +60,50 @@ final class Selection {
 		return entries(ids(parameters), parameters);
 	}
 
-	// The offset keeps the planner from hashing and sorting all wide rows before the
-	// first
-	// is given: each is fetched in the order of the ids. What is computed stands in
-	// front,
-	// as of two columns with the same name JDBC takes the first
+	// The offset keeps the planner from hashing and sorting all wide rows before it gives
+	// the first: each is fetched in the order of the ids. What is computed stands in
+	// front, as of two columns with the same name JDBC takes the first
 	private Statement entries(String ids, List<Object> parameters) {
 		return new Statement("""
 				select %s, e.*
 				from (%s) found
 				cross join lateral (
 					select * from catalogue_entry where subject = found.subject and id = found.id offset 0) e
-				order by found.place
-				""".formatted(ofInitiatives(), ids), List.copyOf(parameters));
+				order by %s
+				""".formatted(ofInitiatives(), ids, order()), List.copyOf(parameters));
 	}
 
 	private String ids(List<Object> parameters) {
-		if (this.criteria.sort() == Sort.RELEVANCE) {
-			return ranked(parameters);
-		}
 		parameters.addAll(this.found.parameters());
-		return "select k.subject, k.id, row_number() over (order by %s) as place from %s order by place"
-			.formatted(order(), byTitle() ? this.found.withEntries() : this.found.sql());
+		String from = switch (this.criteria.sort()) {
+			case RELEVANCE -> ranking(parameters);
+			case START, LATEST_START -> "select k.subject, k.id, k.starts as key from " + this.found.sql();
+			case TITLE, TITLE_BACKWARDS ->
+				"select k.subject, k.id, %s as key from %s".formatted(title(), this.found.withEntries());
+			case UPDATED, LATEST_UPDATED -> "select k.subject, k.id, k.updated_at as key from " + this.found.sql();
+		};
+		return from + " order by " + order().replace("found.", "");
 	}
 
-	private String ranked(List<Object> parameters) {
-		parameters.addAll(this.found.parameters());
+	private String ranking(List<Object> parameters) {
 		parameters.add(this.criteria.q());
 		return """
-				select subject, id, row_number() over (order by rank desc nulls last, starts desc nulls last, id) as place
+				select subject, id, starts, case when newness <= %d then ts_rank('{0.05, 0.2, 0.4, 1.0}', document, query) end as key
 				from (
-					select hit.subject, hit.id, hit.starts,
-						case when newness <= %d then ts_rank('{0.05, 0.2, 0.4, 1.0}', document, query) end as rank
-					from (
-						select k.subject, k.id, k.starts, t.document,
-							row_number() over (order by k.starts desc nulls last, k.id) as newness
-						from %s
-					) hit, catalogue_query(?) query
-				) ranking
-				order by place"""
+					select k.subject, k.id, k.starts, t.document, row_number() over (order by k.starts desc nulls last, k.id) as newness
+					from %s
+				) hit, catalogue_query(?) query"""
 			.formatted(RANKED, this.found.sql());
 	}
 
-	private boolean byTitle() {
-		return this.criteria.sort() == Sort.TITLE || this.criteria.sort() == Sort.TITLE_BACKWARDS;
-	}
-
+	// What is found is put in order before the limit and again behind the join, where the
+	// planner sees that it is
 	private String order() {
 		return switch (this.criteria.sort()) {
-			case RELEVANCE -> "";
-			case START -> "k.starts, k.id";
-			case LATEST_START -> "k.starts desc nulls last, k.id";
-			case TITLE -> title() + ", k.id";
-			case TITLE_BACKWARDS -> title() + " desc, k.id desc";
-			case UPDATED -> "k.updated_at, k.id";
-			case LATEST_UPDATED -> "k.updated_at desc, k.id desc";
+			case RELEVANCE -> "found.key desc nulls last, found.starts desc nulls last, found.id";
+			case LATEST_START -> "found.key desc nulls last, found.id";
+			case START, TITLE, UPDATED -> "found.key, found.id";
+			case TITLE_BACKWARDS, LATEST_UPDATED -> "found.key desc, found.id desc";
 		};
 	}
 
@@ -123,7 +112,7 @@ final class Selection {
 		return this.language.readingOrder()
 			.stream()
 			.map((l) -> "e.title_" + l.tag())
-			.collect(Collectors.joining(", ", "coalesce(", ") collate \"" + this.language.tag() + "-x-icu\""));
+			.collect(Collectors.joining(", ", "(coalesce(", ") collate \"" + this.language.tag() + "-x-icu\")"));
 	}
 
 	private String ofInitiatives() {

@@ -31,6 +31,8 @@ public final class BundledPostgres implements AutoCloseable {
 	private BundledPostgres(DataDirectory directory, Postmaster postmaster) {
 		this.directory = directory;
 		this.postmaster = postmaster;
+		postmaster.onFailure((exitValue) -> logger
+			.error("The bundled PostgreSQL has failed (exit value " + exitValue + "): start the portal again"));
 	}
 
 	/**

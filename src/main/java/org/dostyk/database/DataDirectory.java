@@ -78,7 +78,7 @@ final class DataDirectory implements AutoCloseable {
 		if (ex instanceof FileAlreadyExistsException) {
 			return "a file of that name is in its place";
 		}
-		return String.valueOf(ex.getReason());
+		return ex.getClass().getSimpleName();
 	}
 
 	private static FileChannel lockedFile(Path path) throws IOException {

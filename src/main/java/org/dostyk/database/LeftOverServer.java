@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds and stops the server that outlived a portal that was killed.
@@ -22,31 +22,33 @@ final class LeftOverServer {
 
 	/**
 	 * Stops the server that still runs on the cluster, if there is one. Whoever calls
-	 * this holds the lock of the data directory, so no living portal uses that server.
+	 * this holds the lock of the data directory, so no living portal uses that server. A
+	 * postmaster.pid whose number now belongs to some other process, as after a restart
+	 * of the machine, is removed, because PostgreSQL would take that process for a
+	 * server.
 	 */
 	static void stop(Cluster cluster, PostgresBinaries binaries) throws IOException {
-		Optional<ProcessHandle> server = find(cluster.data());
-		if (server.isPresent()) {
-			logger.info("A server of a portal that was killed still runs as process " + server.get().pid()
-					+ ": stopping it");
-			ServerStop.stop(cluster, binaries, server.get());
+		Path pidFile = cluster.data().resolve("postmaster.pid");
+		ProcessHandle process = Files.exists(pidFile) ? process(pidFile) : null;
+		if (process == null || !process.isAlive()) {
+			return;
+		}
+		if (serves(process, cluster.data())) {
+			logger
+				.info("A server of a portal that was killed still runs as process " + process.pid() + ": stopping it");
+			ServerStop.stop(cluster, binaries, process);
+		}
+		else {
+			Files.deleteIfExists(pidFile);
 		}
 	}
 
-	/**
-	 * Reads postmaster.pid and makes sure that the process of that number, which after a
-	 * restart of the machine may be anything, is a server of this data directory.
-	 */
-	private static Optional<ProcessHandle> find(Path data) throws IOException {
-		Path pidFile = data.resolve("postmaster.pid");
-		if (Files.notExists(pidFile)) {
-			return Optional.empty();
-		}
+	private static @Nullable ProcessHandle process(Path pidFile) throws IOException {
 		List<String> lines = Files.readAllLines(pidFile);
 		if (lines.isEmpty() || !lines.get(0).strip().matches("\\d{1,18}")) {
-			return Optional.empty();
+			return null;
 		}
-		return ProcessHandle.of(Long.parseLong(lines.get(0).strip())).filter((process) -> serves(process, data));
+		return ProcessHandle.of(Long.parseLong(lines.get(0).strip())).orElse(null);
 	}
 
 	private static boolean serves(ProcessHandle process, Path data) {
@@ -58,7 +60,7 @@ final class LeftOverServer {
 		boolean ofThisData = info.arguments()
 			.map((arguments) -> Arrays.asList(arguments).contains(data.toString()))
 			.orElse(PostgresBinaries.isWindows());
-		return isPostgres && ofThisData && process.isAlive();
+		return isPostgres && ofThisData;
 	}
 
 }

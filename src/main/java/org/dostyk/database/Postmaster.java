@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -134,6 +135,17 @@ final class Postmaster {
 
 	Login login(String database, String user) {
 		return new Login("jdbc:postgresql://127.0.0.1:" + this.port + "/" + database, user, this.cluster.password());
+	}
+
+	/**
+	 * Has someone told when the server ends although nobody stopped it.
+	 */
+	void onFailure(IntConsumer listener) {
+		this.process.onExit().thenAccept((ended) -> {
+			if (ended.exitValue() != 0) {
+				listener.accept(ended.exitValue());
+			}
+		});
 	}
 
 	long pid() {

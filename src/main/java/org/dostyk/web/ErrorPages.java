@@ -48,34 +48,45 @@ class ErrorPages implements ErrorController {
 		String path = Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "");
 		Refusal refusal = (Refusal) request.getAttribute(Refusal.class.getName());
 		List<Notice> notices = (refusal != null) ? refusal.notices() : List.of();
+		String key = isRefusedForm(status, request) ? "error.form" : key(status);
 		if (!wantsPage(request, path)) {
 			return ResponseEntity.status(status)
 				.contentType(PLAIN)
-				.body(line(status, notices, (refusal != null) ? refusal.reason() : null, locale));
+				.body(line(status, key, notices, (refusal != null) ? refusal.reason() : null, locale));
 		}
 		Notice.of(request).addAll(notices);
 		ModelAndView page = new ModelAndView("error/page", status);
 		page.addObject("status", status.value());
-		page.addObject("key", key(status));
+		page.addObject("key", key);
 		page.addObject("refusal", refusal);
 		page.addObject("guess", (status.value() == 404) ? guess(path) : "");
 		return page;
 	}
 
-	private String line(HttpStatusCode status, List<Notice> notices, @Nullable String reason, Locale locale) {
+	private String line(HttpStatusCode status, String key, List<Notice> notices, @Nullable String reason,
+			Locale locale) {
 		Stream<String> details = (reason != null) ? Stream.of(reason) : notices.stream()
 			.map((notice) -> this.messages.getMessage(notice.messageCode(), notice.args(), locale));
-		String title = this.messages.getMessage(key(status) + ".title", null, locale);
+		String title = this.messages.getMessage(key + ".title", null, locale);
 		return Stream.concat(Stream.of(status.value() + " " + title), details)
 			.collect(Collectors.joining("\n", "", "\n"));
 	}
 
 	/** The texts of the status, or of the general one of its hundred. */
-	private static String key(HttpStatusCode status) {
+	static String key(HttpStatusCode status) {
 		if (EXPLAINED.contains(status.value())) {
 			return "error." + status.value();
 		}
-		return status.is5xxServerError() ? "error.500" : "error.400";
+		return (status.is5xxServerError() && status.value() != 501) ? "error.500" : "error.400";
+	}
+
+	/**
+	 * Whoever only reads is refused a place; whoever sends, for want of the token of a
+	 * form.
+	 */
+	private static boolean isRefusedForm(HttpStatusCode status, HttpServletRequest request) {
+		return status.value() == 403
+				&& !Set.of("GET", "HEAD").contains(request.getAttribute(RequestDispatcher.ERROR_METHOD));
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.dostyk.value.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ public record Frame(Language language, Appearance appearance, String path, Query
 		}
 		Map<String, String> alternates = new LinkedHashMap<>();
 		Arrays.stream(Language.values())
-			.map(Language::code)
+			.map(Language::tag)
 			.forEach((code) -> alternates.put(code, this.query.with("lang", code).href(this.path)));
 		return alternates;
 	}

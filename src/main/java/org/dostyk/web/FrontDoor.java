@@ -19,28 +19,21 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The first filter: writes the headers that every answer has, and refuses parameters that
- * are not text. PostgreSQL throws at U+0000, and a lone surrogate would be stored as a
- * question mark without a word.
+ * The first filter: refuses addresses and forms that are not text. PostgreSQL throws at
+ * U+0000, and a lone surrogate would be stored as a question mark without a word.
  */
 @Component
 class FrontDoor extends OncePerRequestFilter implements OrderedFilter {
 
-	private final SecurityHeaders headers;
-
-	FrontDoor(SecurityHeaders headers) {
-		this.headers = headers;
-	}
-
 	@Override
 	public int getOrder() {
-		return Ordered.HIGHEST_PRECEDENCE;
+		// After the filter that says that forms are in UTF-8.
+		return Ordered.HIGHEST_PRECEDENCE + 10;
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		this.headers.writeTo(response::setHeader);
 		if (isText(request.getQueryString()) && isText(request.getRequestURI()) && hasReadableForm(request)) {
 			chain.doFilter(request, response);
 		}

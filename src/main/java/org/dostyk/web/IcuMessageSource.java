@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Properties;
 
 import com.ibm.icu.text.MessageFormat;
+import org.dostyk.value.Language;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -44,7 +45,7 @@ class IcuMessageSource implements MessageSource {
 	}
 
 	private static Map<String, MessageFormat> read(Language language) {
-		String file = "/messages" + ((language == Language.EN) ? "" : "_" + language.code()) + ".properties";
+		String file = "/messages" + ((language == Language.EN) ? "" : "_" + language.tag()) + ".properties";
 		Properties texts = new Properties();
 		try (InputStream stream = Objects.requireNonNull(IcuMessageSource.class.getResourceAsStream(file), file)) {
 			texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
@@ -106,7 +107,7 @@ class IcuMessageSource implements MessageSource {
 	}
 
 	private @Nullable String text(String code, Object @Nullable [] args, @Nullable Locale locale) {
-		Language language = (locale != null) ? Language.of(locale).orElse(Language.EN) : Language.EN;
+		Language language = (locale != null) ? Language.ofLocale(locale).orElse(Language.EN) : Language.EN;
 		MessageFormat format = this.formats.getOrDefault(language, Map.of()).get(code);
 		if (format == null) {
 			return null;

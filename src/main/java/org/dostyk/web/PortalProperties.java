@@ -4,6 +4,8 @@ import java.net.URI;
 
 import com.ibm.icu.util.ULocale;
 
+import org.dostyk.value.Language;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -54,7 +56,7 @@ public record PortalProperties(@DefaultValue("Dostyk") String name,
 	 * @return its name in the nominative
 	 */
 	public String homeCountryName(Language language) {
-		return ULocale.getDisplayCountry("und-" + this.homeCountry, language.code());
+		return ULocale.getDisplayCountry("und-" + this.homeCountry, language.tag());
 	}
 
 	/**

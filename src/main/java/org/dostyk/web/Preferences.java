@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.dostyk.value.Language;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -38,7 +39,7 @@ class Preferences implements LocaleResolver, HandlerInterceptor {
 	}
 
 	Language language(HttpServletRequest request) {
-		return preference(request, "lang", Language::ofCode).or(() -> browserLanguage(request)).orElse(Language.EN);
+		return preference(request, "lang", Language::ofTag).or(() -> browserLanguage(request)).orElse(Language.EN);
 	}
 
 	Appearance appearance(HttpServletRequest request) {
@@ -60,7 +61,7 @@ class Preferences implements LocaleResolver, HandlerInterceptor {
 		if (handler instanceof HandlerMethod) {
 			response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
 			response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
-			remember(request, response, "lang", Language::ofCode);
+			remember(request, response, "lang", Language::ofTag);
 			remember(request, response, "appearance", Appearance::ofCode);
 		}
 		return true;
@@ -113,7 +114,7 @@ class Preferences implements LocaleResolver, HandlerInterceptor {
 			return LanguageRange.parse(wish)
 				.stream()
 				.filter((range) -> range.getWeight() > 0)
-				.flatMap((range) -> Language.ofCode(range.getRange().split("-")[0]).stream())
+				.flatMap((range) -> Language.ofTag(range.getRange()).stream())
 				.findFirst();
 		}
 		catch (IllegalArgumentException ex) {

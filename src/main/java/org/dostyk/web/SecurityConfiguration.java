@@ -31,6 +31,7 @@ class SecurityConfiguration {
 				.anyRequest()
 				.permitAll())
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf((csrf) -> csrf.csrfTokenRepository(new FormTokens()))
 			.exceptionHandling((refused) -> refused.authenticationEntryPoint(new Http403ForbiddenEntryPoint()))
 			.headers(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)

@@ -85,7 +85,7 @@ class LayoutTest {
 	}
 
 	@Test
-	void everyTextOfThePageIsInItsLanguage() {
+	void theTitleAndTheFootAreInTheLanguageOfThePage() {
 		Document page = this.browser.page("/?lang=ru");
 		assertThat(page.title()).isEqualTo("Инициативы – Dostyk");
 		assertThat(page.selectFirst("footer").text()).contains("Казахстан и партнёры");

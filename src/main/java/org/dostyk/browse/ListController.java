@@ -1,0 +1,67 @@
+package org.dostyk.browse;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.dostyk.catalogue.CriteriaReader;
+import org.dostyk.catalogue.Listing;
+import org.dostyk.catalogue.ReadCriteria;
+import org.dostyk.catalogue.Results;
+import org.dostyk.value.Language;
+import org.dostyk.web.Notice;
+import org.dostyk.web.Query;
+import org.dostyk.web.Refusal;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * The page of every list. What of the address cannot be applied is said on the page,
+ * which is answered all the same.
+ */
+@Controller
+class ListController {
+
+	private static final String SEGMENT = "{segment:initiatives|festivals|exchange-programmes|sister-cities|forums"
+			+ "|agreements|projects|organisations|funding-sources|places}";
+
+	private final CriteriaReader reader;
+
+	private final ListPages pages;
+
+	private final MessageSource messages;
+
+	ListController(CriteriaReader reader, ListPages pages, MessageSource messages) {
+		this.reader = reader;
+		this.pages = pages;
+		this.messages = messages;
+	}
+
+	@GetMapping("/" + SEGMENT)
+	String list(@PathVariable String segment, HttpServletRequest request, Locale locale, Model model) {
+		Listing listing = Listing.ofSegment(segment).orElseThrow(Refusal::notFound);
+		Words words = new Words(this.messages, Language.ofLocale(locale).orElse(Language.EN));
+		ReadCriteria read = this.reader.read(listing, request.getParameterMap());
+		Results results = this.pages.find(read.criteria(), words);
+		List<Notice> notices = Notice.of(request);
+		read.bad().forEach((bad) -> notices.add(NotApplied.notice(bad, read.criteria(), words)));
+		if (results.criteria().page() < read.criteria().page()) {
+			notices.add(new Notice("page", "notice.page", String.valueOf(read.criteria().page()),
+					results.criteria().page()));
+		}
+		Links links = new Links(listing, chosenLanguage(request, words.language()));
+		model.addAttribute("page",
+				this.pages.page(read, results, words, links, new ListPages.Typed(request.getParameterMap())));
+		return "browse/list";
+	}
+
+	private static @Nullable String chosenLanguage(HttpServletRequest request, Language language) {
+		return Query.parse(request.getQueryString()).has("lang", language.tag()) ? language.tag() : null;
+	}
+
+}

@@ -1,0 +1,166 @@
+package org.dostyk.browse;
+
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.dostyk.browse.ListPage.Chip;
+import org.dostyk.browse.ListPage.Exports;
+import org.dostyk.browse.ListPage.Field;
+import org.dostyk.browse.ListPage.SortForm;
+import org.dostyk.browse.ListPage.Span;
+import org.dostyk.browse.ListPage.Way;
+import org.dostyk.catalogue.Catalogue;
+import org.dostyk.catalogue.Facet;
+import org.dostyk.catalogue.FacetChoice;
+import org.dostyk.catalogue.FacetCounts;
+import org.dostyk.catalogue.ReadCriteria;
+import org.dostyk.catalogue.Results;
+import org.dostyk.catalogue.SearchCriteria;
+import org.dostyk.catalogue.Sort;
+import org.dostyk.catalogue.View;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the catalogue and puts together what the page of a list shows.
+ */
+@Component
+class ListPages {
+
+	private static final int RANKED = 10_000;
+
+	private static final int CHART_HEIGHT = 72;
+
+	private static final int CHART_LABELS = 4;
+
+	private final Catalogue catalogue;
+
+	private final LabelReader labelReader;
+
+	private final RecordViews records;
+
+	private final TableViews tables;
+
+	ListPages(Catalogue catalogue, LabelReader labelReader, RecordViews records, TableViews tables) {
+		this.catalogue = catalogue;
+		this.labelReader = labelReader;
+		this.records = records;
+		this.tables = tables;
+	}
+
+	/**
+	 * Finds the page of the criteria, or the last one if that lies behind it.
+	 */
+	Results find(SearchCriteria criteria, Words words) {
+		return this.catalogue.search(criteria, words.language());
+	}
+
+	ListPage page(ReadCriteria read, Results results, Words words, Links links, Typed typed) {
+		SearchCriteria criteria = results.criteria();
+		FacetCounts counts = this.catalogue.facets(criteria);
+		FacetViews facets = new FacetViews(criteria, counts);
+		Labels labels = this.labelReader.read(criteria.listing(), words, facets.codes(), results.entries());
+		List<InForce> inForce = inForce(criteria, labels);
+		List<Chip> chips = inForce.stream().map((filter) -> filter.chip(links)).toList();
+		boolean periods = criteria.listing().hasPeriods();
+		boolean table = criteria.view() == View.TABLE;
+		return new ListPage(criteria.listing(), new Field(typed.of("q"), NotApplied.atField("q", read, words)),
+				links.kept(criteria, "q"), facets.views(labels, links), counts.ready(), periods ? chart(counts) : null,
+				periods ? span(read, results, words, links, typed) : null, chips, links.to(criteria.cleared()),
+				criteria.q(), results.total(), links.to(criteria.shownAs(View.LIST)),
+				links.to(criteria.shownAs(View.TABLE)),
+				table ? this.tables.view(criteria, results.entries(), labels, links) : null,
+				table ? List.of() : this.records.views(criteria.listing(), results.entries(), labels),
+				sortForm(criteria, links), exports(criteria, links),
+				(results.total() == 0) ? ways(inForce, links) : List.of(), Pager.of(results, links),
+				criteria.sort() == Sort.RELEVANCE && results.total() > RANKED);
+	}
+
+	private static YearChart chart(FacetCounts counts) {
+		return YearChart.of(counts.of(Facet.YEAR), Year.now(ZoneOffset.UTC).getValue(), CHART_HEIGHT, CHART_LABELS,
+				false);
+	}
+
+	private static Span span(ReadCriteria read, Results results, Words words, Links links, Typed typed) {
+		SearchCriteria criteria = results.criteria();
+		SearchCriteria undated = criteria.between(null, null)
+			.with(Facet.YEAR, new FacetChoice(List.of(Facet.NONE), List.of()));
+		return new Span(new Field(typed.of("from"), NotApplied.atField("from", read, words)),
+				new Field(typed.of("to"), NotApplied.atField("to", read, words)), links.kept(criteria, "from", "to"),
+				results.undated(), links.to(undated));
+	}
+
+	private static SortForm sortForm(SearchCriteria criteria, Links links) {
+		List<String> codes = Stream.of(Sort.values())
+			.filter((sort) -> sort.appliesTo(criteria.listing(), criteria.q() != null))
+			.map(Sort::code)
+			.toList();
+		return new SortForm(codes, criteria.sort().code(), links.kept(criteria, "sort"));
+	}
+
+	private static Exports exports(SearchCriteria criteria, Links links) {
+		return new Exports(links.export(criteria, "csv", false), links.export(criteria, "csv", true),
+				links.export(criteria, "csv.gz", false));
+	}
+
+	private List<Way> ways(List<InForce> inForce, Links links) {
+		return inForce.stream()
+			.map((filter) -> new Way(filter.chip(links), this.catalogue.count(filter.without())))
+			.toList();
+	}
+
+	private static List<InForce> inForce(SearchCriteria criteria, Labels labels) {
+		List<InForce> filters = new ArrayList<>();
+		Words words = labels.words();
+		if (criteria.q() != null) {
+			filters
+				.add(new InForce(words.say("facet.q"), Label.own(criteria.q()), false, criteria.with((String) null)));
+		}
+		for (Facet facet : criteria.listing().facets()) {
+			FacetChoice choice = criteria.choice(facet);
+			choice.chosen()
+				.forEach((code) -> filters.add(new InForce(labels.of(facet), labels.of(facet, code), false,
+						criteria.with(facet, choice.toggled(code)))));
+			choice.excluded()
+				.forEach((code) -> filters.add(new InForce(labels.of(facet), labels.of(facet, code), true,
+						criteria.with(facet, choice.toggledExclusion(code)))));
+		}
+		if (criteria.from() != null) {
+			filters.add(new InForce(words.say("facet.from"), Label.own(criteria.from().text()), false,
+					criteria.between(null, criteria.to())));
+		}
+		if (criteria.to() != null) {
+			filters.add(new InForce(words.say("facet.to"), Label.own(criteria.to().text()), false,
+					criteria.between(criteria.from(), null)));
+		}
+		return filters;
+	}
+
+	/**
+	 * A filter, and the question without it.
+	 */
+	private record InForce(String name, Label value, boolean barred, SearchCriteria without) {
+
+		private Chip chip(Links links) {
+			return new Chip(this.name, this.value, this.barred, links.to(this.without));
+		}
+
+	}
+
+	/**
+	 * What stood in the fields, right or wrong.
+	 */
+	record Typed(Map<String, String[]> parameters) {
+
+		String of(String name) {
+			String[] values = this.parameters.get(name);
+			return (values != null && values.length > 0) ? values[0] : "";
+		}
+
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.dostyk.browse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.dostyk.catalogue.Results;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Links to the pages of a list.
+ *
+ * @param pages first, last and neighbouring pages, with gaps
+ * @param previous the page before, or null
+ * @param next the page after, or null
+ */
+record Pager(List<Page> pages, @Nullable String previous, @Nullable String next) {
+
+	private static final int NEIGHBOURS = 2;
+
+	static Pager of(Results results, Links links) {
+		int present = results.criteria().page();
+		int last = results.pages();
+		List<Page> pages = new ArrayList<>();
+		for (int number = 1; number <= last; number++) {
+			if (number == 1 || number == last || Math.abs(number - present) <= NEIGHBOURS) {
+				pages.add(new Page(number, address(results, links, number), number == present));
+			}
+			else {
+				pages.add(Page.GAP);
+				number = (number < present) ? present - NEIGHBOURS - 1 : last - 1;
+			}
+		}
+		return new Pager(pages, (present > 1) ? address(results, links, present - 1) : null,
+				(present < last) ? address(results, links, present + 1) : null);
+	}
+
+	private static String address(Results results, Links links, int number) {
+		return links.to(results.criteria().onPage(number));
+	}
+
+	/**
+	 * A page, or a gap.
+	 *
+	 * @param number from 1, or 0 for a gap
+	 * @param href its address
+	 * @param present whether it is the one shown
+	 */
+	record Page(int number, String href, boolean present) {
+
+		private static final Page GAP = new Page(0, "", false);
+
+		/**
+		 * Whether pages are left out here.
+		 */
+		public boolean gap() {
+			return this.number == 0;
+		}
+
+	}
+
+}

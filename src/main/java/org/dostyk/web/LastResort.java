@@ -1,0 +1,79 @@
+package org.dostyk.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.servlet.ServletException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+
+/**
+ * Stands in front of everything Tomcat does: writes the headers that every answer has,
+ * and a page where Tomcat itself refuses a request that no filter and no controller has
+ * seen, because it is not HTTP, or its address or a header cannot be read.
+ */
+class LastResort extends ErrorReportValve {
+
+	private final SecurityHeaders headers;
+
+	private final Preferences preferences;
+
+	private final PortalProperties portal;
+
+	private final ObjectProvider<ITemplateEngine> templates;
+
+	private final ObjectProvider<ResourceUrlProvider> assets;
+
+	LastResort(SecurityHeaders headers, Preferences preferences, PortalProperties portal,
+			ObjectProvider<ITemplateEngine> templates, ObjectProvider<ResourceUrlProvider> assets) {
+		this.headers = headers;
+		this.preferences = preferences;
+		this.portal = portal;
+		this.templates = templates;
+		this.assets = assets;
+	}
+
+	@Override
+	public void invoke(Request request, Response response) throws IOException, ServletException {
+		this.headers.writeTo(response::setHeader);
+		super.invoke(request, response);
+	}
+
+	@Override
+	protected void report(Request request, Response response, @Nullable Throwable throwable) {
+		if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+			return;
+		}
+		this.headers.writeTo(response::setHeader);
+		Locale locale = this.preferences.resolveLocale(request);
+		String key = ErrorPages.key(HttpStatusCode.valueOf(response.getStatus()));
+		ResourceUrlProvider addresses = this.assets.getObject();
+		Context context = new Context(locale,
+				Map.of("portal", this.portal, "status", response.getStatus(), "key", key, "lang", locale.getLanguage(),
+						"mark", addresses.getForLookupPath("/assets/mark.svg"), "bootstrap",
+						addresses.getForLookupPath("/assets/bootstrap.min.css"), "style",
+						addresses.getForLookupPath("/assets/dostyk.css")));
+		String page = this.templates.getObject().process("error/refused", context);
+		try {
+			response.setContentType(MediaType.TEXT_HTML_VALUE);
+			response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+			response.getReporter().write(page);
+			response.finishResponse();
+		}
+		catch (IOException ex) {
+			getContainer().getLogger().debug("Whoever asked has gone", ex);
+		}
+	}
+
+}
