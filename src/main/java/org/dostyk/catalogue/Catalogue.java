@@ -98,11 +98,13 @@ public class Catalogue {
 	}
 
 	/**
-	 * The number of the present state of the data; every write raises it.
-	 * @return the version
+	 * The present state of the data.
+	 * @return the version, another one after every write
 	 */
-	public long version() {
-		return this.jdbc.sql("select version from catalogue_version").query(Long.class).single();
+	public DataVersion version() {
+		return this.jdbc.sql("select version as number, changed_at from catalogue_version")
+			.query(DataVersion.class)
+			.single();
 	}
 
 	private FacetCounts countFacets(SearchCriteria criteria) {
@@ -160,7 +162,7 @@ public class Catalogue {
 		return new Conditions(criteria, numbers);
 	}
 
-	private record CountKey(SearchCriteria filters, long version) {
+	private record CountKey(SearchCriteria filters, DataVersion version) {
 
 	}
 
