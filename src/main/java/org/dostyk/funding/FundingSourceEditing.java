@@ -1,0 +1,47 @@
+package org.dostyk.funding;
+
+import java.util.Collection;
+
+import org.dostyk.catalogue.CatalogueRefresh;
+import org.dostyk.catalogue.Subject;
+import org.dostyk.organisation.Organisations;
+import org.dostyk.place.Countries;
+import org.dostyk.record.Editing;
+import org.dostyk.record.Reading;
+import org.dostyk.value.Slug;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * The one path by which funding sources are written.
+ */
+@Service
+public class FundingSourceEditing extends Editing<FundingSource, FundingSourceDraft> {
+
+	private final Countries countries;
+
+	private final Organisations organisations;
+
+	private final CatalogueRefresh catalogue;
+
+	FundingSourceEditing(FundingSources fundingSources, Countries countries, Organisations organisations,
+			CatalogueRefresh catalogue) {
+		super(fundingSources);
+		this.countries = countries;
+		this.organisations = organisations;
+		this.catalogue = catalogue;
+	}
+
+	@Override
+	protected @Nullable FundingSource read(FundingSourceDraft draft, @Nullable FundingSource known, Reading reading) {
+		return draft.read(known, this.countries::findById, (slug) -> this.organisations.findBySlug(new Slug(slug)),
+				reading);
+	}
+
+	@Override
+	protected void refresh(Collection<Long> ids) {
+		this.catalogue.refresh(Subject.FUNDING_SOURCE, ids);
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Funding sources: who pays for initiatives.
+ */
+@NullMarked
+package org.dostyk.funding;
+
+import org.jspecify.annotations.NullMarked;

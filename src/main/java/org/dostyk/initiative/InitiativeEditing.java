@@ -1,0 +1,98 @@
+package org.dostyk.initiative;
+
+import java.util.Collection;
+import java.util.Optional;
+
+import org.dostyk.catalogue.CatalogueRefresh;
+import org.dostyk.catalogue.Subject;
+import org.dostyk.funding.FundingSource;
+import org.dostyk.funding.FundingSources;
+import org.dostyk.organisation.Organisation;
+import org.dostyk.organisation.Organisations;
+import org.dostyk.place.Countries;
+import org.dostyk.place.Country;
+import org.dostyk.place.Place;
+import org.dostyk.place.Places;
+import org.dostyk.record.CataloguedRecords;
+import org.dostyk.record.Editing;
+import org.dostyk.record.Reading;
+import org.dostyk.value.Slug;
+import org.dostyk.vocabulary.Term;
+import org.dostyk.vocabulary.Terms;
+import org.dostyk.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * The one path by which initiatives are written.
+ */
+@Service
+public class InitiativeEditing extends Editing<Initiative, InitiativeDraft> {
+
+	private final InitiativeReferences references;
+
+	private final CatalogueRefresh catalogue;
+
+	InitiativeEditing(Initiatives initiatives, Countries countries, Terms terms, Places places,
+			Organisations organisations, FundingSources fundingSources, CatalogueRefresh catalogue) {
+		super(initiatives);
+		this.references = new StoredReferences(initiatives, countries, terms, places, organisations, fundingSources);
+		this.catalogue = catalogue;
+	}
+
+	@Override
+	protected @Nullable Initiative read(InitiativeDraft draft, @Nullable Initiative known, Reading reading) {
+		Initiative initiative = new InitiativeReading(draft, this.references, reading).read(known);
+		if (initiative != null) {
+			draft.link(initiative, this.references, reading);
+		}
+		return initiative;
+	}
+
+	@Override
+	protected void refresh(Collection<Long> ids) {
+		this.catalogue.refresh(Subject.INITIATIVE, ids);
+	}
+
+	private record StoredReferences(Initiatives initiatives, Countries countries, Terms terms, Places places,
+			Organisations organisations, FundingSources fundingSources) implements InitiativeReferences {
+
+		@Override
+		public Optional<Country> country(String code) {
+			return this.countries.findById(code);
+		}
+
+		@Override
+		public Optional<Term> term(Vocabulary vocabulary, String code) {
+			return this.terms.findById(new Term.Id(vocabulary, code));
+		}
+
+		@Override
+		public Optional<Place> place(String slug) {
+			return find(this.places, slug);
+		}
+
+		@Override
+		public Optional<Organisation> organisation(String slug) {
+			return find(this.organisations, slug);
+		}
+
+		@Override
+		public Optional<FundingSource> fundingSource(String slug) {
+			return find(this.fundingSources, slug);
+		}
+
+		@Override
+		public Optional<Initiative> initiative(String slug) {
+			return find(this.initiatives, slug);
+		}
+
+		private static <T extends org.dostyk.record.CataloguedRecord> Optional<T> find(CataloguedRecords<T> records,
+				String slug) {
+			return records.findBySlug(new Slug(slug));
+		}
+
+	}
+
+}

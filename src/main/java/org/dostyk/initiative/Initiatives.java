@@ -1,0 +1,25 @@
+package org.dostyk.initiative;
+
+import java.util.List;
+
+import org.dostyk.record.CataloguedRecords;
+
+import org.springframework.data.jpa.repository.Query;
+
+/**
+ * The initiatives of all kinds.
+ */
+public interface Initiatives extends CataloguedRecords<Initiative> {
+
+	/**
+	 * The published editions of a series.
+	 * @param series the series
+	 * @return its editions, the latest first, those without a date last
+	 */
+	@Query("""
+			select i from Initiative i where i.series = :series
+			and i.state = org.dostyk.value.PublicationState.PUBLISHED
+			order by i.startEarliest desc nulls last, i.id""")
+	List<Initiative> findEditions(Initiative series);
+
+}

@@ -1,0 +1,40 @@
+package org.dostyk.organisation;
+
+import java.util.Collection;
+
+import org.dostyk.catalogue.CatalogueRefresh;
+import org.dostyk.catalogue.Subject;
+import org.dostyk.place.Countries;
+import org.dostyk.record.Editing;
+import org.dostyk.record.Reading;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * The one path by which organisations are written.
+ */
+@Service
+public class OrganisationEditing extends Editing<Organisation, OrganisationDraft> {
+
+	private final Countries countries;
+
+	private final CatalogueRefresh catalogue;
+
+	OrganisationEditing(Organisations organisations, Countries countries, CatalogueRefresh catalogue) {
+		super(organisations);
+		this.countries = countries;
+		this.catalogue = catalogue;
+	}
+
+	@Override
+	protected @Nullable Organisation read(OrganisationDraft draft, @Nullable Organisation known, Reading reading) {
+		return draft.read(known, this.countries::findById, reading);
+	}
+
+	@Override
+	protected void refresh(Collection<Long> ids) {
+		this.catalogue.refresh(Subject.ORGANISATION, ids);
+	}
+
+}

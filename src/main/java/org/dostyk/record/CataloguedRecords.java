@@ -1,0 +1,45 @@
+package org.dostyk.record;
+
+import java.util.Optional;
+
+import org.dostyk.value.Slug;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.NoRepositoryBean;
+
+/**
+ * Finds records by their slug. What the public may see of single records is said here and
+ * nowhere else.
+ *
+ * @param <T> the kind of record
+ */
+@NoRepositoryBean
+public interface CataloguedRecords<T extends CataloguedRecord> extends JpaRepository<T, Long> {
+
+	/**
+	 * Finds a record that the public may see: it is published, or it was withdrawn and
+	 * only its tombstone is to be shown.
+	 * @param slug its slug
+	 * @return the record, or empty if there is none for the public
+	 */
+	@Query("""
+			select r from #{#entityName} r where r.slug = :slug and r.state in (
+			org.dostyk.value.PublicationState.PUBLISHED, org.dostyk.value.PublicationState.WITHDRAWN)""")
+	Optional<T> findPublic(Slug slug);
+
+	/**
+	 * Finds a record in whatever state, for those who work on it.
+	 * @param slug its slug
+	 * @return the record, or empty if there is none
+	 */
+	Optional<T> findBySlug(Slug slug);
+
+	/**
+	 * Whether a slug is taken, by a record in whatever state.
+	 * @param slug the slug
+	 * @return true if it is
+	 */
+	boolean existsBySlug(Slug slug);
+
+}

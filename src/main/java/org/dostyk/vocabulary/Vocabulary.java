@@ -1,0 +1,45 @@
+package org.dostyk.vocabulary;
+
+import jakarta.persistence.EnumeratedValue;
+
+/**
+ * A vocabulary whose words are data.
+ */
+public enum Vocabulary {
+
+	/**
+	 * What an initiative is about.
+	 */
+	THEME("theme"),
+
+	/**
+	 * Whom an initiative is for.
+	 */
+	AUDIENCE("audience"),
+
+	/**
+	 * The organisation, agreement or format in which an initiative stands.
+	 */
+	FRAMEWORK("framework"),
+
+	/**
+	 * What is counted by a figure.
+	 */
+	INDICATOR("indicator");
+
+	@EnumeratedValue
+	private final String code;
+
+	Vocabulary(String code) {
+		this.code = code;
+	}
+
+	/**
+	 * Its code in addresses, files and the database.
+	 * @return for example {@code theme}
+	 */
+	public String code() {
+		return this.code;
+	}
+
+}
