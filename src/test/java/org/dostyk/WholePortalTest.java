@@ -46,7 +46,8 @@ class WholePortalTest {
 	@Test
 	void aPortalWithoutDataStartsEmpty() throws Exception {
 		try (PortalProcess portal = PortalProcess
-			.start(this.folder, "--portal.data-directory=" + this.folder.resolve("data"), "--portal.starting-data=false")
+			.start(this.folder, "--portal.data-directory=" + this.folder.resolve("data"),
+					"--portal.starting-data=false")
 			.awaitReady()) {
 			assertThat(initiatives(portal)).isEqualTo("0");
 			assertThat(portal.page("/?lang=zh").title()).isNotBlank();
@@ -56,10 +57,12 @@ class WholePortalTest {
 	@Test
 	void aBrokenPackageIsRefusedWithLineAndColumnAndNothingStarts() throws Exception {
 		Path broken = Files.createDirectory(this.folder.resolve("package"));
-		Files.writeString(broken.resolve("datapackage.json"), """
-				{"name": "broken", "created": "2026-11-24T00:00:00Z", "resources": [{"name": "countries", "path": "countries.csv"}]}
-				""");
-		Files.writeString(broken.resolve("countries.csv"), "code,name_en,name_kk,name_ru,name_zh\nKazakhstan,Kazakhstan,,,\n");
+		Files.writeString(broken.resolve("datapackage.json"),
+				"""
+						{"name": "broken", "created": "2026-11-24T00:00:00Z", "resources": [{"name": "countries", "path": "countries.csv"}]}
+						""");
+		Files.writeString(broken.resolve("countries.csv"),
+				"code,name_en,name_kk,name_ru,name_zh\nKazakhstan,Kazakhstan,,,\n");
 		try (PortalProcess portal = PortalProcess.start(this.folder,
 				"--portal.data-directory=" + this.folder.resolve("data"), "--portal.starting-data=" + broken)) {
 			assertThat(portal.awaitEnd())
@@ -73,7 +76,8 @@ class WholePortalTest {
 	void aDatabaseThatCannotBeReachedIsNamed() throws Exception {
 		try (PortalProcess portal = PortalProcess.start(this.folder,
 				"--spring.datasource.url=jdbc:postgresql://127.0.0.1:1/nowhere", "--spring.datasource.username=x")) {
-			assertThat(portal.awaitEnd()).contains("APPLICATION FAILED TO START", "jdbc:postgresql://127.0.0.1:1/nowhere")
+			assertThat(portal.awaitEnd())
+				.contains("APPLICATION FAILED TO START", "jdbc:postgresql://127.0.0.1:1/nowhere")
 				.doesNotContain("\tat org.");
 			assertThat(portal.exitCode()).isNotZero();
 		}
@@ -83,7 +87,8 @@ class WholePortalTest {
 	void aPortInUseIsNamed() throws Exception {
 		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("0.0.0.0"));
 				PortalProcess portal = PortalProcess.start(this.folder, "--server.port=" + taken.getLocalPort(),
-						"--spring.datasource.url=" + TestDatabase.url(), "--spring.datasource.username=" + TestDatabase.user(),
+						"--spring.datasource.url=" + TestDatabase.url(),
+						"--spring.datasource.username=" + TestDatabase.user(),
 						"--spring.datasource.password=" + TestDatabase.password(), "--portal.starting-data=false")) {
 			assertThat(portal.awaitEnd()).contains("APPLICATION FAILED TO START", String.valueOf(taken.getLocalPort()))
 				.doesNotContain("\tat org.");
