@@ -1,6 +1,8 @@
 package org.dostyk.browse;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 import org.dostyk.browse.DetailView.Value;
 import org.dostyk.catalogue.CatalogueEntry;
@@ -54,6 +56,7 @@ class PlaceDetailPages {
 			.stream()
 			.filter(Place::published)
 			.map((one) -> value(one, words))
+			.sorted(Comparator.comparing(Value::text, new Labels(Listing.PLACES, words, Map.of()).order()))
 			.toList();
 		return new Page(
 				this.parts.view(Listing.PLACES, place, "/places/" + slug, head, facts(place, notes, words), notes,
