@@ -113,13 +113,14 @@ final class PortalProcess implements AutoCloseable {
 		this.process.destroy();
 	}
 
-	void killWithItsGroup() throws IOException, InterruptedException {
-		assertThat(new ProcessBuilder("kill", "-9", "--", "-" + pid()).start().waitFor()).isZero();
-		this.process.waitFor();
+	void killWithItsGroup() throws IOException {
+		Process kill = new ProcessBuilder("kill", "-9", "--", "-" + pid()).start();
+		assertThat(kill.onExit().join().exitValue()).isZero();
+		this.process.onExit().join();
 	}
 
 	@Override
-	public void close() throws IOException, InterruptedException {
+	public void close() throws IOException {
 		if (this.process.isAlive()) {
 			killWithItsGroup();
 		}

@@ -11,6 +11,7 @@ import org.dostyk.catalogue.Facet;
 import org.dostyk.catalogue.Listing;
 import org.dostyk.value.Language;
 import org.dostyk.value.Names;
+import org.dostyk.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,15 @@ final class Labels {
 			case YEAR -> Label.own(code);
 			case DIRECTION -> direction(code);
 		};
+	}
+
+	/**
+	 * A value's label in one language and no other, or null.
+	 */
+	@Nullable Label only(Facet facet, String code, Language in) {
+		Names found = this.names.getOrDefault(source(facet), Map.of()).get(code);
+		String text = (found != null) ? found.only(in) : null;
+		return (text != null) ? Label.of(new Text(text, in), language()) : null;
 	}
 
 	/**

@@ -110,6 +110,7 @@ class ListPages {
 	private List<Way> ways(List<InForce> inForce, Links links) {
 		return inForce.stream()
 			.map((filter) -> new Way(filter.chip(links), this.catalogue.count(filter.without())))
+			.filter((way) -> way.total() > 0)
 			.toList();
 	}
 

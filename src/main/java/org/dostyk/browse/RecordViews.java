@@ -26,10 +26,10 @@ class RecordViews {
 
 	private static final int CODES = 6;
 
-	private static final int SUMMARY = 160;
+	private static final int SUMMARY = 140;
 
 	// A Chinese character says about as much as two Latin letters
-	private static final int CHINESE_SUMMARY = 80;
+	private static final int CHINESE_SUMMARY = 70;
 
 	private final Dates dates;
 

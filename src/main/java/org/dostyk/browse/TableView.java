@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 record TableView(List<Head> heads, List<Row> rows) {
 
+	private static final int SHORT = 8;
+
+	private static boolean isShort(String text) {
+		return text.length() <= SHORT;
+	}
+
 	/**
 	 * The head of a column.
 	 *
@@ -23,6 +29,13 @@ record TableView(List<Head> heads, List<Row> rows) {
 	 * else null
 	 */
 	record Head(String label, boolean number, @Nullable String href, @Nullable String sorted) {
+
+		/**
+		 * Whether it would look odd on two lines.
+		 */
+		public boolean shortText() {
+			return isShort(this.label);
+		}
 
 	}
 
@@ -50,6 +63,13 @@ record TableView(List<Head> heads, List<Row> rows) {
 	record Cell(String head, @Nullable String text, @Nullable String lang, @Nullable String absent,
 			@Nullable String datetime, boolean old, @Nullable String status, List<Country> countries,
 			@Nullable Long number, @Nullable String href) {
+
+		/**
+		 * Whether the text would look odd on two lines.
+		 */
+		public boolean shortText() {
+			return this.text != null && isShort(this.text);
+		}
 
 		static Cell text(String head, String text) {
 			return new Cell(head, text, null, null, null, false, null, List.of(), null, null);

@@ -1,34 +1,33 @@
 package org.dostyk.export;
 
-import java.util.List;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import org.dostyk.catalogue.Facet;
 import org.dostyk.catalogue.FacetLabels;
 import org.dostyk.value.Language;
-import org.dostyk.value.Names;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 
 /**
- * English words for the codes and slugs in the cells of one export. It keeps the latest
- * ones only, so that memory does not grow with the catalogue.
+ * English words for the codes and slugs in the cells of one export. The names of a facet
+ * are read when the first is asked for.
  */
 final class EnglishLabels {
 
 	private static final String BETWEEN_VALUES = "; ";
 
-	private static final int KEPT = 10_000;
-
 	private final MessageSource messages;
 
 	private final FacetLabels facetLabels;
 
-	private final Cache<Key, String> kept = Caffeine.newBuilder().maximumSize(KEPT).executor(Runnable::run).build();
+	private final Map<String, String> words = new HashMap<>();
+
+	private final Map<Facet, Map<String, String>> names = new EnumMap<>(Facet.class);
 
 	EnglishLabels(MessageSource messages, FacetLabels facetLabels) {
 		this.messages = messages;
@@ -61,15 +60,18 @@ final class EnglishLabels {
 	}
 
 	private String word(String vocabulary, String code) {
-		return this.kept.get(new Key(vocabulary, code),
-				(key) -> this.messages.getMessage(vocabulary + "." + code, null, Locale.ENGLISH));
+		return this.words.computeIfAbsent(vocabulary + "." + code,
+				(key) -> this.messages.getMessage(key, null, Locale.ENGLISH));
 	}
 
 	private String name(Facet facet, String code) {
-		return this.kept.get(new Key(facet.code(), code), (key) -> {
-			Names names = this.facetLabels.of(facet, List.of(code)).get(code);
-			return (names != null) ? names.in(Language.EN).value() : code;
-		});
+		return this.names.computeIfAbsent(facet, this::readNames).getOrDefault(code, code);
+	}
+
+	private Map<String, String> readNames(Facet facet) {
+		Map<String, String> english = new HashMap<>();
+		this.facetLabels.all(facet).forEach((code, names) -> english.put(code, names.in(Language.EN).value()));
+		return english;
 	}
 
 	private static String each(String codes, UnaryOperator<String> label) {
@@ -85,10 +87,6 @@ final class EnglishLabels {
 			end = codes.indexOf(BETWEEN_VALUES, start);
 		}
 		return labels.append(label.apply(codes.substring(start))).toString();
-	}
-
-	// No closed vocabulary has the name of a facet whose values are data
-	private record Key(String vocabulary, String code) {
 	}
 
 }

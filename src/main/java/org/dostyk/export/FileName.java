@@ -66,7 +66,8 @@ record FileName(String text, String extension) {
 	// A class of its own, so that ICU's rules are only read when a name needs them
 	private static final class Ascii {
 
-		private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+		private static final Transliterator LATIN = Transliterator
+			.getInstance("Any-Latin; NFD; [:Mn:] Remove; Latin-ASCII");
 
 		static String of(String text) {
 			if (text.chars().allMatch((c) -> c < 128)) {

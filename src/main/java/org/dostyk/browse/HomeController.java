@@ -1,0 +1,34 @@
+package org.dostyk.browse;
+
+import java.util.Locale;
+
+import org.dostyk.value.Language;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * The first page of the portal.
+ */
+@Controller
+class HomeController {
+
+	private final HomePages pages;
+
+	private final MessageSource messages;
+
+	HomeController(HomePages pages, MessageSource messages) {
+		this.pages = pages;
+		this.messages = messages;
+	}
+
+	@GetMapping("/")
+	String home(Locale locale, Model model) {
+		Language language = Language.ofLocale(locale).orElse(Language.EN);
+		model.addAttribute("page", this.pages.page(new Words(this.messages, language)));
+		return "browse/home";
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.dostyk.export;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CsvFormatTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "=1+1", "+7 701", "-5", "@here", "\tx", "\rx", "\0x", "'=1+1", "'@", "=" })
+	void whatASpreadsheetWouldCalculateGetsAnApostrophe(String text) {
+		assertThat(CsvFormat.guarded(text)).isEqualTo("'" + text);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "'", "Days = nights", "'quoted'", "–5", "\nx", " =1" })
+	void otherTextStaysAsItIs(String text) {
+		assertThat(CsvFormat.guarded(text)).isEqualTo(text);
+	}
+
+}
