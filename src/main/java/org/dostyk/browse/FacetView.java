@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param values the largest values and what is chosen, "not recorded" last
  * @param more the other values
  * @param cut how many values are not listed at all
+ * @param error what was asked of it and could not be applied, or null
  */
-record FacetView(String code, String label, boolean open, List<Value> values, List<Value> more, long cut) {
+record FacetView(String code, String label, boolean open, List<Value> values, List<Value> more, long cut,
+		@Nullable String error) {
 
 	boolean isEmpty() {
-		return this.values.isEmpty() && this.more.isEmpty();
+		return this.values.isEmpty() && this.more.isEmpty() && this.error == null;
 	}
 
 	/**

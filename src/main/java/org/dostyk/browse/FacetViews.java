@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -15,6 +16,7 @@ import org.dostyk.catalogue.Facet;
 import org.dostyk.catalogue.FacetChoice;
 import org.dostyk.catalogue.FacetCounts;
 import org.dostyk.catalogue.SearchCriteria;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes facets of counts: which values are shown, in which order, and where they lead.
@@ -46,11 +48,17 @@ final class FacetViews {
 		return codes;
 	}
 
-	List<FacetView> views(Labels labels, Links links) {
+	/**
+	 * Makes the facets.
+	 * @param labels what values are called
+	 * @param links where values lead
+	 * @param errors what could not be applied, by the name of a parameter
+	 */
+	List<FacetView> views(Labels labels, Links links, Function<String, @Nullable String> errors) {
 		return this.criteria.listing()
 			.facets()
 			.stream()
-			.map((facet) -> view(facet, labels, links))
+			.map((facet) -> view(facet, labels, links, errors.apply(facet.code())))
 			.filter((view) -> !view.isEmpty() || view.code().equals(Facet.YEAR.code()))
 			.toList();
 	}
@@ -69,11 +77,10 @@ final class FacetViews {
 			.toList();
 	}
 
-	private FacetView view(Facet facet, Labels labels, Links links) {
+	private FacetView view(Facet facet, Labels labels, Links links, @Nullable String error) {
 		List<Value> all = codes(facet).stream().map((code) -> value(facet, code, labels, links)).toList();
 		Comparator<Value> byLabel = Comparator.comparing(Value::label, labels.order());
 		List<Value> values = new ArrayList<>(all.stream().filter(Value::inUse).filter(isRecorded()).toList());
-		int inUse = values.size();
 		List<Value> others = all.stream()
 			.filter(isRecorded())
 			.filter((value) -> !value.inUse())
@@ -87,9 +94,10 @@ final class FacetViews {
 			.stream()
 			.sorted((facet == Facet.YEAR) ? Comparator.comparing(FacetViews::year).reversed() : byLabel)
 			.toList();
-		long cut = this.counts.of(facet).keySet().stream().filter((code) -> all.stream().noneMatch(is(code))).count();
-		boolean open = !CLOSED_AT_FIRST.contains(facet) || inUse > 0 || all.stream().anyMatch(Value::inUse);
-		return new FacetView(facet.code(), labels.of(facet), open, values, more, cut);
+		Map<String, Long> counted = this.counts.of(facet);
+		long cut = counted.size() - all.stream().map(Value::code).filter(counted::containsKey).count();
+		boolean open = !CLOSED_AT_FIRST.contains(facet) || all.stream().anyMatch(Value::inUse) || error != null;
+		return new FacetView(facet.code(), labels.of(facet), open, values, more, cut, error);
 	}
 
 	private Value value(Facet facet, String code, Labels labels, Links links) {
@@ -104,10 +112,6 @@ final class FacetViews {
 
 	private static Predicate<Value> isRecorded() {
 		return (value) -> !value.none();
-	}
-
-	private static Predicate<Value> is(String code) {
-		return (value) -> value.code().equals(code);
 	}
 
 	private static long size(Value value) {

@@ -70,7 +70,8 @@ record ListPage(Listing listing, Field search, List<Parameter> searchKeeps, List
 	 * is wrong.
 	 */
 	public boolean filtersOpen() {
-		return this.span != null && (this.span.from().error() != null || this.span.to().error() != null);
+		return (this.span != null && (this.span.from().error() != null || this.span.to().error() != null))
+				|| this.facets.stream().anyMatch((facet) -> facet.error() != null);
 	}
 
 	/**

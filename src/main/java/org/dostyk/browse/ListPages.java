@@ -69,7 +69,8 @@ class ListPages {
 		boolean periods = criteria.listing().hasPeriods();
 		boolean table = criteria.view() == View.TABLE;
 		return new ListPage(criteria.listing(), new Field(typed.of("q"), NotApplied.atField("q", read, words)),
-				links.kept(criteria, "q"), facets.views(labels, links), counts.ready(), periods ? chart(counts) : null,
+				links.kept(criteria, "q"), facets.views(labels, links, (name) -> NotApplied.atField(name, read, words)),
+				counts.ready(), periods ? chart(counts) : null,
 				periods ? span(read, results, words, links, typed) : null, chips, links.to(criteria.cleared()),
 				criteria.q(), results.total(), links.to(criteria.shownAs(View.LIST)),
 				links.to(criteria.shownAs(View.TABLE)),

@@ -71,7 +71,7 @@ class FacetViewsTest {
 		StaticMessageSource messages = new StaticMessageSource();
 		messages.setUseCodeAsDefaultMessage(true);
 		Labels labels = new Labels(criteria.listing(), new Words(messages, Language.EN), Map.of());
-		return new FacetViews(criteria, counts).views(labels, new Links(criteria.listing(), null));
+		return new FacetViews(criteria, counts).views(labels, new Links(criteria.listing(), null), (name) -> null);
 	}
 
 }

@@ -146,6 +146,14 @@ class ListsTest {
 	}
 
 	@Test
+	void anUnknownValueIsSaidAtItsFilter() {
+		Document page = this.reader.opens("/initiatives?theme=nonsense");
+		assertThat(page.select(".facet:has(.field-error)").eachAttr("data-facet")).containsExactly("theme");
+		assertThat(page.selectFirst("[data-facet=theme] .field-error").text()).contains("nonsense");
+		assertThat(page.select("details.facets[open] [data-facet=theme] > details[open]")).hasSize(1);
+	}
+
+	@Test
 	void theKindOfAListOfOneKindIsNoFilter() {
 		assertThat(Reader.notices(this.reader.opens("/festivals?kind=festival"))).hasSize(1);
 	}
