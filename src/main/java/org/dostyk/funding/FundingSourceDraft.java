@@ -46,7 +46,7 @@ public record FundingSourceDraft(@Nullable String slug, @Nullable String type, @
 
 	@Nullable FundingSource read(@Nullable FundingSource known, Function<String, Optional<Country>> countries,
 			Function<String, Optional<Organisation>> organisations, Reading reading) {
-		Slug slug = reading.required("slug", slug(), reading::slug);
+		Slug slug = reading.ownSlug(known, slug());
 		FundingSourceType type = reading.required("type", type(), reading.code(FundingSourceType.class));
 		Country country = reading.<Country>reference(countries).read("country", country());
 		Organisation organisation = reading.<Organisation>reference(organisations).read("organisation", organisation());

@@ -30,17 +30,24 @@ final class Problems {
 	}
 
 	/**
-	 * The problems by file, in the order of the format, and by line.
+	 * The problems by file, in the order of the format, by line and by column.
 	 */
 	List<PackageProblem> sorted() {
 		return this.all.stream()
 			.sorted(Comparator.comparingInt((PackageProblem problem) -> rank(problem.file()))
-				.thenComparingLong(PackageProblem::line))
+				.thenComparingLong(PackageProblem::line)
+				.thenComparingInt(Problems::columnRank))
 			.toList();
 	}
 
 	private static int rank(String file) {
 		return PackageFile.named(file).map(Enum::ordinal).orElse(-1);
+	}
+
+	private static int columnRank(PackageProblem problem) {
+		return PackageFile.named(problem.file())
+			.map((file) -> (problem.column() != null) ? file.columns().indexOf(problem.column()) : -1)
+			.orElse(-1);
 	}
 
 }

@@ -41,7 +41,7 @@ final class InitiativeReading {
 	}
 
 	@Nullable Initiative read(@Nullable Initiative known) {
-		Slug slug = this.reading.required("slug", this.draft.slug(), this.reading::slug);
+		Slug slug = this.reading.ownSlug(known, this.draft.slug());
 		Kind kind = this.reading.required("kind", this.draft.kind(), this.reading.code(Kind.class));
 		Names titles = this.reading.names("titles", this.draft.titles());
 		List<String> aliases = this.reading.each("aliases", this.draft.aliases());
@@ -61,6 +61,10 @@ final class InitiativeReading {
 		Consumer<Initiative> verbs = (details != null) ? details.read(countries) : (initiative) -> {
 		};
 		Initiative initiative = known;
+		if (known != null && kind != null && kind != known.kind()) {
+			this.reading.refuse("kind", kind.code(), "problem.fixed");
+			initiative = null;
+		}
 		if (known == null && slug != null && details != null && titles != null) {
 			initiative = details.make(slug, titles, places);
 		}

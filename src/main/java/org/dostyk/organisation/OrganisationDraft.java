@@ -47,7 +47,7 @@ public record OrganisationDraft(@Nullable String slug, @Nullable String type, @N
 	}
 
 	@Nullable Organisation read(@Nullable Organisation known, Function<String, Optional<Country>> countries, Reading reading) {
-		Slug slug = reading.required("slug", slug(), reading::slug);
+		Slug slug = reading.ownSlug(known, slug());
 		OrganisationType type = reading.required("type", type(), reading.code(OrganisationType.class));
 		Country country = reading.<Country>reference(countries).read("country", country());
 		Names names = reading.names("names", names());

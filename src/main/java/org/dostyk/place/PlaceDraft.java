@@ -43,7 +43,7 @@ public record PlaceDraft(@Nullable String slug, @Nullable String kind, @Nullable
 	}
 
 	@Nullable Place read(@Nullable Place known, Function<String, Optional<Country>> countries, Reading reading) {
-		Slug slug = reading.required("slug", slug(), reading::slug);
+		Slug slug = reading.ownSlug(known, slug());
 		PlaceKind kind = reading.required("kind", kind(), reading.code(PlaceKind.class));
 		Country country = reading.required("country", country(), reading.reference(countries));
 		Names names = reading.names("names", names());

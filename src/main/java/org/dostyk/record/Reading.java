@@ -280,6 +280,21 @@ public final class Reading {
 	}
 
 	/**
+	 * Reads the slug of the record itself, from the field {@code slug}. It must be there,
+	 * and stays as it is once the record is.
+	 * @param known the record, or null if it is new
+	 * @param text what stood there, or null
+	 * @return the slug
+	 */
+	public @Nullable Slug ownSlug(@Nullable CataloguedRecord known, @Nullable String text) {
+		Slug slug = required("slug", text, this::slug);
+		if (known != null && slug != null && !slug.equals(known.slug())) {
+			refuse("slug", text, "problem.fixed");
+		}
+		return slug;
+	}
+
+	/**
 	 * Reads a date.
 	 * @param field the field
 	 * @param text EDTF level 0 or 1, or null
