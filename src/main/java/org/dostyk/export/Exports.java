@@ -105,7 +105,7 @@ class Exports implements AutoCloseable {
 		FacetLabels names = new FacetLabels(JdbcClient.create(new SingleConnectionDataSource(snapshot, true)));
 		Row row = new Row(cursor, request.listing(), new EnglishLabels(this.messages, names), this.portal.url(""));
 		try (OutputStream buffer = new BufferedOutputStream(file, BUFFER);
-				OutputStream out = request.compressed() ? new GZIPOutputStream(buffer, BUFFER) : buffer) {
+				OutputStream out = request.compressed() ? new QuickGzip(buffer) : buffer) {
 			request.format().write(row, Columns.of(request.listing()), out);
 		}
 	}
@@ -137,6 +137,18 @@ class Exports implements AutoCloseable {
 	static class BusyException extends RuntimeException {
 
 		private static final long serialVersionUID = 1L;
+
+	}
+
+	/**
+	 * Half the work of the usual level for a file that is six per cent larger.
+	 */
+	private static final class QuickGzip extends GZIPOutputStream {
+
+		QuickGzip(OutputStream out) throws IOException {
+			super(out, BUFFER);
+			this.def.setLevel(4);
+		}
 
 	}
 

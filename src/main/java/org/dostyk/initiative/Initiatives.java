@@ -12,13 +12,14 @@ import org.springframework.data.jpa.repository.Query;
 public interface Initiatives extends CataloguedRecords<Initiative> {
 
 	/**
-	 * The published editions of a series.
+	 * The published editions of a series, each with its figures.
 	 * @param series the series
 	 * @return its editions, the latest first, those without a date last
 	 */
 	@Query("""
-			select i from Initiative i where i.series = :series
-			and i.state = org.dostyk.value.PublicationState.PUBLISHED
+			select i from Initiative i left join fetch i.figures f
+			left join fetch f.indicator left join fetch f.citation
+			where i.series = :series and i.state = org.dostyk.value.PublicationState.PUBLISHED
 			order by i.startEarliest desc nulls last, i.id""")
 	List<Initiative> findEditions(Initiative series);
 

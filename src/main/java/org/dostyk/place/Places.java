@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.dostyk.record.CataloguedRecords;
 
+import org.springframework.data.jpa.repository.Query;
+
 /**
  * The places.
  */
@@ -14,6 +16,7 @@ public interface Places extends CataloguedRecords<Place> {
 	 * @param around the larger place
 	 * @return those within, of whatever state
 	 */
+	@Query("select p from Place p where p.within = :around")
 	List<Place> findByWithin(Place around);
 
 }

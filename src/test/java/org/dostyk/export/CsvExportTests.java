@@ -117,6 +117,9 @@ class CsvExportTests {
 		NamedCsvRecord fund = record("/funding-sources.csv", "test-fund");
 		assertThat(fund.getField("funding_totals")).isEqualTo("CNY 1200000.5; USD 50000");
 		assertThat(fund.getField("initiative_count")).isEqualTo("1");
+		SearchCriteria funds = SearchCriteria.all(Listing.FUNDING_SOURCES).with("\"fund of tests\"");
+		assertThat(this.catalogue.search(funds, Language.EN).entries()).extracting(CatalogueEntry::fundingTotals)
+			.containsExactly("CNY 1200000.5; USD 50000");
 		assertThat(fund.getField("organisation")).isEqualTo("test-choir");
 		assertThat(fund.getField("url")).isEqualTo(this.portal.url("/funding-sources/test-fund"));
 	}

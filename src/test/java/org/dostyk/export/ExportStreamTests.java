@@ -10,12 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.dostyk.database.PortalTest;
 import org.dostyk.database.Writes;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,12 +45,19 @@ class ExportStreamTests {
 	@Autowired
 	DataSource dataSource;
 
+	private final ExecutorService clients = Executors.newCachedThreadPool();
+
 	private Downloads downloads;
 
 	@BeforeAll
 	void prepareCatalogue(@LocalServerPort int port) {
 		HeldCatalogue.prepare(this.sql);
 		this.downloads = new Downloads(port);
+	}
+
+	@AfterAll
+	void dismissClients() {
+		this.clients.shutdown();
 	}
 
 	@BeforeEach
@@ -67,9 +78,12 @@ class ExportStreamTests {
 	}
 
 	private boolean exporting(String condition) {
-		return this.sql
-			.sql("select exists (select from pg_stat_activity where application_name = ? and " + condition + ")")
-			.param(ExportPoolConfiguration.APPLICATION_NAME)
+		return exporting(condition, 1);
+	}
+
+	private boolean exporting(String condition, int atLeast) {
+		return this.sql.sql("select count(*) >= ? from pg_stat_activity where application_name = ? and " + condition)
+			.params(atLeast, ExportPoolConfiguration.APPLICATION_NAME)
 			.query(Boolean.class)
 			.single();
 	}
@@ -90,7 +104,7 @@ class ExportStreamTests {
 	void whatIsWrittenDuringAnExportDoesNotShowInIt() throws Exception {
 		try (HeldCatalogue held = HeldCatalogue.shut(this.dataSource)) {
 			CompletableFuture<HttpResponse<byte[]>> export = CompletableFuture
-				.supplyAsync(() -> this.downloads.get(HeldCatalogue.PATH));
+				.supplyAsync(() -> this.downloads.get(HeldCatalogue.PATH), this.clients);
 			await().atMost(SECONDS).until(this::isHeld);
 			this.sql.sql("update held_entry set title_en = 'New title'; update place set name_en = 'New name'")
 				.update();
@@ -171,6 +185,26 @@ class ExportStreamTests {
 			assertThat(new String(start, StandardCharsets.UTF_8)).contains(",streamed-1,");
 			assertThat(rest.toString(StandardCharsets.UTF_8)).contains(",streamed-" + HeldCatalogue.RECORDS + ",");
 		}
+	}
+
+	@Test
+	void whoComesWhenAllConnectionsAreBusyIsAskedToComeAgain() throws Exception {
+		List<CompletableFuture<HttpResponse<byte[]>>> busy;
+		try (HeldCatalogue held = HeldCatalogue.shut(this.dataSource)) {
+			busy = Stream
+				.generate(
+						() -> CompletableFuture.supplyAsync(() -> this.downloads.get(HeldCatalogue.PATH), this.clients))
+				.limit(ExportPoolConfiguration.CONNECTIONS)
+				.toList();
+			await().atMost(SECONDS)
+				.until(() -> exporting("wait_event = 'advisory'", ExportPoolConfiguration.CONNECTIONS));
+			HttpResponse<byte[]> answer = this.downloads.get(HeldCatalogue.PATH + "&lang=zh");
+			assertThat(answer.statusCode()).isEqualTo(503);
+			assertThat(answer.headers().firstValue("Retry-After")).contains("10");
+			assertThat(new String(answer.body(), StandardCharsets.UTF_8)).isEqualTo("目前正在生成的文件太多。请十秒后再试。\n");
+			held.open(HeldCatalogue.FIRST_GATE);
+		}
+		assertThat(busy).allMatch((export) -> export.join().statusCode() == 200);
 	}
 
 }

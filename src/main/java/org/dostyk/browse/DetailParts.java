@@ -1,0 +1,117 @@
+package org.dostyk.browse;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.dostyk.browse.DetailView.Fact;
+import org.dostyk.browse.DetailView.Head;
+import org.dostyk.browse.DetailView.Name;
+import org.dostyk.browse.DetailView.Value;
+import org.dostyk.catalogue.Listing;
+import org.dostyk.place.Country;
+import org.dostyk.record.CataloguedRecord;
+import org.dostyk.value.EdtfDate;
+import org.dostyk.value.Language;
+import org.dostyk.value.Names;
+import org.dostyk.value.Text;
+import org.dostyk.value.Texts;
+import org.dostyk.web.Dates;
+import org.dostyk.web.PortalProperties;
+import org.dostyk.web.Refusal;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the parts that the detail pages of all subjects have.
+ */
+@Component
+class DetailParts {
+
+	private final Dates dates;
+
+	private final PortalProperties portal;
+
+	DetailParts(Dates dates, PortalProperties portal) {
+		this.dates = dates;
+		this.portal = portal;
+	}
+
+	/**
+	 * Lets nobody see more of a withdrawn record than its tombstone.
+	 * @throws Refusal if it was withdrawn
+	 */
+	void requirePublished(CataloguedRecord record, Names names, Words words) {
+		if (!record.published()) {
+			throw Refusal.gone(names.in(words.language()).value(),
+					words.say("detail.withdrawn", Objects.requireNonNull(record.withdrawnBecause()),
+							day(Objects.requireNonNull(record.withdrawnAt()), words)));
+		}
+	}
+
+	Head head(String word, @Nullable String status, Names names, String namesClaim, Texts summaries, DetailNotes notes,
+			Words words) {
+		Text title = names.in(words.language());
+		List<Name> others = new ArrayList<>();
+		Arrays.stream(Language.values()).filter((language) -> language != title.language()).forEach((language) -> {
+			String name = names.only(language);
+			if (name != null) {
+				others.add(new Name(language, name, notes.at(claim(namesClaim, language))));
+			}
+		});
+		Text summary = summaries.in(words.language()).orElse(null);
+		List<Label> paragraphs = (summary == null) ? List.of()
+				: Stream.of(summary.value().split("\\R+"))
+					.filter((paragraph) -> !paragraph.isBlank())
+					.map((paragraph) -> Label.of(new Text(paragraph, summary.language()), words.language()))
+					.toList();
+		return new Head(word, notes.at("form"), status, Label.of(title, words.language()),
+				notes.at(claim(namesClaim, title.language())), others, paragraphs,
+				(summary != null) ? notes.at(claim("summary", summary.language())) : List.of());
+	}
+
+	/**
+	 * The whole of the common parts; the sources come last, when all marks are made.
+	 */
+	DetailView view(Listing listing, CataloguedRecord record, String path, Head head, List<Fact> facts,
+			DetailNotes notes, Words words) {
+		String updated = day(record.updatedAt(), words);
+		String citation = words.say("cite.record.text", head.title().text(), this.portal.name(), updated,
+				this.portal.url(path));
+		return new DetailView(listing, head, facts, notes.sources(words, this.dates), citation, updated);
+	}
+
+	private String day(Instant moment, Words words) {
+		String day = LocalDate.ofInstant(moment, ZoneOffset.UTC).toString();
+		return this.dates.full(new EdtfDate(day), words.language());
+	}
+
+	static Label label(Names names, Words words) {
+		return Label.of(names.in(words.language()), words.language());
+	}
+
+	static RecordView.Country country(Country country, Words words) {
+		return new RecordView.Country(country.code(), label(country.names(), words));
+	}
+
+	/**
+	 * A country that leads to the records of it in a list.
+	 */
+	static Value country(Country country, String segment, Words words) {
+		RecordView.Country named = country(country, words);
+		return new Value(named.name(), DetailFacts.filtered(segment, "country", country.code()), named, null, false,
+				null);
+	}
+
+	private static String claim(String name, Language language) {
+		return name + "_" + language.name().toLowerCase(Locale.ROOT);
+	}
+
+}

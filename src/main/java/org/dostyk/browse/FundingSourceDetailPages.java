@@ -1,0 +1,110 @@
+package org.dostyk.browse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.dostyk.browse.DetailFunding.Line;
+import org.dostyk.browse.DetailFunding.Money;
+import org.dostyk.browse.DetailView.Value;
+import org.dostyk.catalogue.Facet;
+import org.dostyk.catalogue.Listing;
+import org.dostyk.funding.FundingSource;
+import org.dostyk.funding.FundingSources;
+import org.dostyk.organisation.Organisation;
+import org.dostyk.place.Country;
+import org.dostyk.value.Slug;
+import org.dostyk.web.Dates;
+import org.dostyk.web.Refusal;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads one funding source and puts together what its page shows.
+ */
+@Component
+class FundingSourceDetailPages {
+
+	private static final int SHOWN = 100;
+
+	private final FundingSources fundingSources;
+
+	private final FundingSourceDetailLines lines;
+
+	private final DetailParts parts;
+
+	private final DetailInitiatives initiatives;
+
+	private final Dates dates;
+
+	FundingSourceDetailPages(FundingSources fundingSources, FundingSourceDetailLines lines, DetailParts parts,
+			DetailInitiatives initiatives, Dates dates) {
+		this.fundingSources = fundingSources;
+		this.lines = lines;
+		this.parts = parts;
+		this.initiatives = initiatives;
+		this.dates = dates;
+	}
+
+	/**
+	 * The page of a funding source.
+	 * @throws Refusal if the public may not see it, or it was withdrawn
+	 */
+	@Transactional(readOnly = true)
+	Page page(Slug slug, Words words) {
+		FundingSource source = this.fundingSources.findPublic(slug).orElseThrow(Refusal::notFound);
+		this.parts.requirePublished(source, source.names(), words);
+		DetailNotes notes = new DetailNotes(source.citations());
+		DetailView.Head head = this.parts.head(words.say(source.type().messageKey()), null, source.names(), "name",
+				source.summaries(), notes, words);
+		DetailFunding funding = funding(source, words);
+		List<DetailView.Ref> refs = notes.at("funding");
+		return new Page(
+				this.parts.view(Listing.FUNDING_SOURCES, source, "/funding-sources/" + slug, head,
+						facts(source, notes, words), notes, words),
+				funding, refs, this.initiatives.of(Facet.FUNDER, slug, (entry) -> null, "", words));
+	}
+
+	private List<DetailView.Fact> facts(FundingSource source, DetailNotes notes, Words words) {
+		DetailFacts facts = new DetailFacts(words, this.dates, notes);
+		Country country = source.country();
+		facts.values("country", false,
+				(country != null) ? List.of(DetailParts.country(country, "funding-sources", words)) : List.of());
+		Organisation organisation = source.organisation();
+		facts.values("organisation", false,
+				(organisation != null && organisation.published()) ? List.of(Value
+					.linked(DetailParts.label(organisation.names(), words), "/organisations/" + organisation.slug()))
+						: List.of());
+		facts.texts("aliases", source.aliases());
+		facts.address("website", true, source.website());
+		return facts.facts();
+	}
+
+	private @Nullable DetailFunding funding(FundingSource source, Words words) {
+		List<Money> money = new ArrayList<>();
+		List<Line> lines = new ArrayList<>();
+		this.lines.of(source).forEach((line) -> {
+			money.add(line.money());
+			if (lines.size() < SHOWN) {
+				lines.add(line.money()
+					.line("/initiatives/" + line.slug(), DetailParts.label(line.titles(), words), List.of(), words));
+			}
+		});
+		return lines.isEmpty() ? null : DetailFunding.of(money, lines, words);
+	}
+
+	/**
+	 * The page of one funding source.
+	 *
+	 * @param detail what all detail pages have
+	 * @param funding its lines, or null if there are none
+	 * @param fundingRefs sources of them all
+	 * @param initiatives its initiatives
+	 */
+	record Page(DetailView detail, @Nullable DetailFunding funding, List<DetailView.Ref> fundingRefs,
+			DetailInitiatives.Shown initiatives) {
+
+	}
+
+}

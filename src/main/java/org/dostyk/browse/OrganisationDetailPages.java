@@ -1,0 +1,74 @@
+package org.dostyk.browse;
+
+import java.util.List;
+
+import org.dostyk.catalogue.CatalogueEntry;
+import org.dostyk.catalogue.Facet;
+import org.dostyk.catalogue.Listing;
+import org.dostyk.organisation.Organisation;
+import org.dostyk.organisation.Organisations;
+import org.dostyk.place.Country;
+import org.dostyk.value.Slug;
+import org.dostyk.value.Texts;
+import org.dostyk.web.Dates;
+import org.dostyk.web.Refusal;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads one organisation and puts together what its page shows.
+ */
+@Component
+class OrganisationDetailPages {
+
+	private final Organisations organisations;
+
+	private final DetailParts parts;
+
+	private final DetailInitiatives initiatives;
+
+	private final Dates dates;
+
+	OrganisationDetailPages(Organisations organisations, DetailParts parts, DetailInitiatives initiatives,
+			Dates dates) {
+		this.organisations = organisations;
+		this.parts = parts;
+		this.initiatives = initiatives;
+		this.dates = dates;
+	}
+
+	/**
+	 * The page of an organisation.
+	 * @throws Refusal if the public may not see it, or it was withdrawn
+	 */
+	@Transactional(readOnly = true)
+	Page page(Slug slug, Words words) {
+		Organisation organisation = this.organisations.findPublic(slug).orElseThrow(Refusal::notFound);
+		this.parts.requirePublished(organisation, organisation.names(), words);
+		DetailNotes notes = new DetailNotes(organisation.citations());
+		DetailView.Head head = this.parts.head(words.say(organisation.type().messageKey()), null, organisation.names(),
+				"name", Texts.NONE, notes, words);
+		DetailFacts facts = new DetailFacts(words, this.dates, notes);
+		Country country = organisation.country();
+		facts.values("country", false,
+				(country != null) ? List.of(DetailParts.country(country, "organisations", words)) : List.of());
+		facts.texts("aliases", organisation.aliases());
+		facts.address("website", true, organisation.website());
+		facts.identifier("wikidata", organisation.wikidata(), "https://www.wikidata.org/wiki/");
+		facts.identifier("ror", organisation.ror(), "https://ror.org/");
+		return new Page(
+				this.parts.view(Listing.ORGANISATIONS, organisation, "/organisations/" + slug, head, facts.facts(),
+						notes, words),
+				this.initiatives.of(Facet.ORGANISATION, slug, CatalogueEntry::organisations, "organisation_role",
+						words));
+	}
+
+	/**
+	 * The page of one organisation.
+	 */
+	record Page(DetailView detail, DetailInitiatives.Shown initiatives) {
+
+	}
+
+}
