@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.dostyk.catalogue.Results;
+import org.dostyk.catalogue.SearchCriteria;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param pages first, last and neighbouring pages, with gaps
  * @param previous the page before, or null
  * @param next the page after, or null
+ * @param sizes how many records a page may hold, none if all fit on the smallest page
  */
-record Pager(List<Page> pages, @Nullable String previous, @Nullable String next) {
+record Pager(List<Page> pages, @Nullable String previous, @Nullable String next, List<Page> sizes) {
 
 	private static final int NEIGHBOURS = 2;
 
@@ -31,7 +33,22 @@ record Pager(List<Page> pages, @Nullable String previous, @Nullable String next)
 			}
 		}
 		return new Pager(pages, (present > 1) ? address(results, links, present - 1) : null,
-				(present < last) ? address(results, links, present + 1) : null);
+				(present < last) ? address(results, links, present + 1) : null, sizes(results, links));
+	}
+
+	private static List<Page> sizes(Results results, Links links) {
+		SearchCriteria criteria = results.criteria();
+		if (results.total() <= SearchCriteria.SIZES.get(0)) {
+			return List.of();
+		}
+		return SearchCriteria.SIZES.stream()
+			.map((size) -> new Page(size, links.to(ofSize(criteria, size)), size == criteria.size()))
+			.toList();
+	}
+
+	private static SearchCriteria ofSize(SearchCriteria criteria, int size) {
+		return new SearchCriteria(criteria.listing(), criteria.q(), criteria.choices(), criteria.from(), criteria.to(),
+				criteria.chosenSort(), 1, size, criteria.chosenView());
 	}
 
 	private static String address(Results results, Links links, int number) {
@@ -39,7 +56,7 @@ record Pager(List<Page> pages, @Nullable String previous, @Nullable String next)
 	}
 
 	/**
-	 * A page, or a gap.
+	 * A page, a gap or a size.
 	 *
 	 * @param number from 1, or 0 for a gap
 	 * @param href its address

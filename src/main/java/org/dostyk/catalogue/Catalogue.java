@@ -15,7 +15,9 @@ import org.dostyk.catalogue.Conditions.FacetCode;
 import org.dostyk.value.Language;
 
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,9 @@ import org.springframework.stereotype.Component;
 public class Catalogue {
 
 	private static final int COUNTING_SECONDS = 5;
+
+	// Takes the first of two columns of one name, which is the one computed
+	private static final RowMapper<CatalogueEntry> ENTRIES = new DataClassRowMapper<>(CatalogueEntry.class);
 
 	private final JdbcClient jdbc;
 
@@ -53,10 +58,7 @@ public class Catalogue {
 		long undated = inTime ? count(conditions.atAnyTime().and("k.period is null")) : 0;
 		SearchCriteria shown = criteria.onPage(Math.min(criteria.page(), Results.pages(total, criteria.size())));
 		Statement page = new Selection(shown, language, conditions.all()).page();
-		List<CatalogueEntry> entries = this.jdbc.sql(page.sql())
-			.params(page.parameters())
-			.query(CatalogueEntry.class)
-			.list();
+		List<CatalogueEntry> entries = this.jdbc.sql(page.sql()).params(page.parameters()).query(ENTRIES).list();
 		return new Results(shown, total, entries, undated);
 	}
 
@@ -96,11 +98,13 @@ public class Catalogue {
 	}
 
 	/**
-	 * The number of the present state of the data; every write raises it.
-	 * @return the version
+	 * The present state of the data.
+	 * @return the version, another one after every write
 	 */
-	public long version() {
-		return this.jdbc.sql("select version from catalogue_version").query(Long.class).single();
+	public DataVersion version() {
+		return this.jdbc.sql("select version as number, changed_at from catalogue_version")
+			.query(DataVersion.class)
+			.single();
 	}
 
 	private FacetCounts countFacets(SearchCriteria criteria) {
@@ -158,7 +162,7 @@ public class Catalogue {
 		return new Conditions(criteria, numbers);
 	}
 
-	private record CountKey(SearchCriteria filters, long version) {
+	private record CountKey(SearchCriteria filters, DataVersion version) {
 
 	}
 

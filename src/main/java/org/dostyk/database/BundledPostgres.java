@@ -66,7 +66,9 @@ public final class BundledPostgres implements AutoCloseable {
 			locked.close();
 			throw new DatabaseUnavailableException(
 					"The bundled PostgreSQL could not be prepared in " + locked.path() + ": " + ex.getMessage(),
-					"See whether the disk is full or read-only, then start the portal again.", ex);
+					"See whether the disk is full, read-only or mounted without execution of programs, then start the"
+							+ " portal again.",
+					ex);
 		}
 		catch (RuntimeException ex) {
 			locked.close();

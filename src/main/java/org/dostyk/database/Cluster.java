@@ -1,11 +1,8 @@
 package org.dostyk.database;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
@@ -31,7 +28,7 @@ record Cluster(Path data, String password) {
 		if (Files.notExists(folder)) {
 			Path unfinished = directory.unfinished(FOLDER);
 			create(unfinished, binaries);
-			Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+			directory.finish(unfinished, folder);
 		}
 		Cluster cluster = new Cluster(folder.resolve("data"), Files.readString(folder.resolve(PASSWORD_FILE)));
 		cluster.checkOwner(directory);
@@ -44,8 +41,9 @@ record Cluster(Path data, String password) {
 		new SecureRandom().nextBytes(secret);
 		Path passwordFile = Files.createFile(folder.resolve(PASSWORD_FILE), DataDirectory.onlyForOwner("rw-------"));
 		Files.writeString(passwordFile, HexFormat.of().formatHex(secret));
-		try (FileChannel channel = FileChannel.open(passwordFile, StandardOpenOption.WRITE)) {
-			channel.force(true);
+		if (!PostgresBinaries.isWindows()) {
+			DataDirectory.force(passwordFile);
+			DataDirectory.force(folder);
 		}
 		ChildProcess initdb = ChildProcess.run(binaries.command("initdb",
 				List.of("--pgdata=" + folder.resolve("data"), "--username=" + ADMINISTRATOR, "--auth=scram-sha-256",

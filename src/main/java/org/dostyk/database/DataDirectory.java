@@ -12,6 +12,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -145,6 +146,26 @@ final class DataDirectory implements AutoCloseable {
 	 */
 	Path unfinished(String name) throws IOException {
 		return Files.createTempDirectory(this.path, name + UNFINISHED, onlyForOwner("rwx------"));
+	}
+
+	/**
+	 * Gives a folder that has been prepared its name, for good: a loss of power after
+	 * this does not take it back.
+	 */
+	void finish(Path unfinished, Path folder) throws IOException {
+		Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+		if (!PostgresBinaries.isWindows()) {
+			force(this.path);
+		}
+	}
+
+	/**
+	 * Has the operating system write a file, or the names in a folder, to the disk.
+	 */
+	static void force(Path file) throws IOException {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+			channel.force(true);
+		}
 	}
 
 	/**

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -46,7 +45,7 @@ final class PostgresBinaries {
 		if (Files.notExists(home)) {
 			Path unfinished = directory.unfinished("unpacking");
 			extract(archive, unfinished);
-			Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
+			directory.finish(unfinished, home);
 		}
 		return new PostgresBinaries(home, prefix(home));
 	}
@@ -169,8 +168,14 @@ final class PostgresBinaries {
 	 * Returns the major version, as in a cluster's PG_VERSION.
 	 */
 	int majorVersion() throws IOException {
-		String version = ChildProcess.run(command("postgres", List.of("--version"))).output();
-		return Integer.parseInt(version.replaceFirst("(?s)^\\D*(\\d+).*$", "$1"));
+		ChildProcess version = ChildProcess.run(command("postgres", List.of("--version")));
+		if (version.exitValue() != 0) {
+			throw new DatabaseUnavailableException(
+					"The bundled PostgreSQL does not run on this machine. It said:\n" + version.output(),
+					"See to what it says. The folder " + this.home
+							+ " may be deleted at any time: the next start unpacks it again.");
+		}
+		return Integer.parseInt(version.output().replaceFirst("(?s)^\\D*(\\d+).*$", "$1"));
 	}
 
 }

@@ -35,6 +35,8 @@ final class Postmaster {
 
 	private static final int POLL_MILLISECONDS = 50;
 
+	private static final int REFUSAL_SECONDS = 2;
+
 	private final Cluster cluster;
 
 	private final PostgresBinaries binaries;
@@ -60,12 +62,13 @@ final class Postmaster {
 		Files.createDirectories(logs, DataDirectory.onlyForOwner("rwx------"));
 		ServerLog log = new ServerLog(logs);
 		for (int attempt = 1;; attempt++) {
+			Instant started = Instant.now();
 			Postmaster postmaster = launch(cluster, binaries, settings, log);
 			try {
-				if (postmaster.isReady(log)) {
+				if (postmaster.isReady(log, started)) {
 					return postmaster;
 				}
-				String said = log.end();
+				String said = log.endSince(started);
 				boolean passes = said.contains("could not create any TCP/IP sockets")
 						|| said.contains("is still in use");
 				if (!passes || attempt == ATTEMPTS) {
@@ -102,8 +105,7 @@ final class Postmaster {
 		return new Postmaster(cluster, binaries, process, port);
 	}
 
-	private boolean isReady(ServerLog log) throws IOException, InterruptedException {
-		Instant started = Instant.now();
+	private boolean isReady(ServerLog log, Instant started) throws IOException, InterruptedException {
 		Duration patience = START_TIMEOUT;
 		@Nullable SQLException last = null;
 		while (Duration.between(started, Instant.now()).compareTo(patience) < 0) {
@@ -118,14 +120,22 @@ final class Postmaster {
 				if (STILL_RECOVERING.equals(ex.getSQLState())) {
 					patience = RECOVERY_TIMEOUT;
 				}
-				else if (String.valueOf(ex.getSQLState()).startsWith("28")) {
+				else if (isRefusal(ex)) {
+					if (this.process.waitFor(REFUSAL_SECONDS, TimeUnit.SECONDS)) {
+						// It was another server that took the port and refused.
+						return false;
+					}
 					throw notStarted(
 							"does not accept the password in " + this.cluster.data().resolveSibling("password"),
-							log.end(), ex);
+							log.endSince(started), ex);
 				}
 			}
 		}
-		throw notStarted("did not answer within " + patience.toSeconds() + " s", log.end(), last);
+		throw notStarted("did not answer within " + patience.toSeconds() + " s", log.endSince(started), last);
+	}
+
+	private static boolean isRefusal(SQLException ex) {
+		return String.valueOf(ex.getSQLState()).startsWith("28");
 	}
 
 	private static DatabaseUnavailableException notStarted(String what, String log, @Nullable Throwable cause) {
@@ -133,8 +143,13 @@ final class Postmaster {
 				"See to what the log says, then start the portal again. The data is kept as it is.", cause);
 	}
 
+	/**
+	 * Returns a login that never gives the password away, even if the server has failed
+	 * and someone else listens on its port.
+	 */
 	Login login(String database, String user) {
-		return new Login("jdbc:postgresql://127.0.0.1:" + this.port + "/" + database, user, this.cluster.password());
+		return new Login("jdbc:postgresql://127.0.0.1:" + this.port + "/" + database + "?requireAuth=scram-sha-256",
+				user, this.cluster.password());
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,13 +31,13 @@ record ServerLog(Path folder) {
 	}
 
 	/**
-	 * Returns the last lines: those of the start, then those of the day.
+	 * Returns the last lines written since then: those of the start, then those of the
+	 * day.
 	 */
-	String end() throws IOException {
+	String endSince(Instant then) throws IOException {
 		try (Stream<Path> files = Files.list(this.folder)) {
-			return files.filter(Files::isRegularFile)
-				.sorted(Comparator.comparing((Path file) -> file.toFile().lastModified()).reversed())
-				.limit(2)
+			return files.filter((file) -> file.toFile().lastModified() >= then.toEpochMilli())
+				.sorted(Comparator.comparing((file) -> !file.equals(startFile())))
 				.map(ServerLog::lastLines)
 				.collect(Collectors.joining("\n"));
 		}
@@ -45,7 +46,11 @@ record ServerLog(Path folder) {
 	private static String lastLines(Path file) {
 		try {
 			List<String> lines = new String(Files.readAllBytes(file), Charset.defaultCharset()).lines().toList();
-			return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES), lines.size()));
+			int start = 0;
+			for (int i = 0; i < lines.size(); i++) {
+				start = lines.get(i).contains("starting PostgreSQL") ? i : start;
+			}
+			return String.join("\n", lines.subList(Math.max(start, lines.size() - LINES), lines.size()));
 		}
 		catch (IOException ex) {
 			return file + ": " + ex.getMessage();

@@ -2,6 +2,7 @@ package org.dostyk.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.ClosedChannelException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * One export on its way: one thread runs the query at the database's speed into a
@@ -26,10 +30,18 @@ final class Download implements AutoCloseable {
 
 	private final GrowingFile file;
 
-	private volatile @Nullable PreparedStatement running;
+	private final JdbcClient database;
 
-	Download(GrowingFile file) {
+	private @Nullable Integer backend;
+
+	/**
+	 * Prepares a download.
+	 * @param file what is written and followed; closed with the download
+	 * @param database another connection to the same database, to end the query
+	 */
+	Download(GrowingFile file, JdbcClient database) {
 		this.file = file;
+		this.database = database;
 	}
 
 	/**
@@ -56,17 +68,31 @@ final class Download implements AutoCloseable {
 
 	private void writeRows(Connection connection, Statement statement, Writing writing)
 			throws SQLException, IOException {
-		try (connection; PreparedStatement query = connection.prepareStatement(statement.sql())) {
-			query.setFetchSize(FETCHED_AT_ONCE);
-			new ArgumentPreparedStatementSetter(statement.parameters().toArray()).setValues(query);
-			this.running = query;
-			if (this.file.isOpen()) {
+		try (connection) {
+			begin(connection);
+			try (PreparedStatement query = connection.prepareStatement(statement.sql())) {
+				query.setFetchSize(FETCHED_AT_ONCE);
+				new ArgumentPreparedStatementSetter(statement.parameters().toArray()).setValues(query);
 				writing.write(query.executeQuery(), connection, this.file.end());
 			}
+			finally {
+				end();
+			}
 		}
-		finally {
-			this.running = null;
+	}
+
+	private synchronized void begin(Connection connection) throws SQLException, IOException {
+		if (!this.file.isOpen()) {
+			throw new ClosedChannelException();
 		}
+		this.backend = JdbcClient.create(new SingleConnectionDataSource(connection, true))
+			.sql("select pg_backend_pid()")
+			.query(Integer.class)
+			.single();
+	}
+
+	private synchronized void end() {
+		this.backend = null;
 	}
 
 	/**
@@ -90,16 +116,16 @@ final class Download implements AutoCloseable {
 	 * Ends the query if it still runs, and removes the file.
 	 */
 	@Override
-	public void close() {
+	public synchronized void close() {
 		try {
 			this.file.close();
-			PreparedStatement query = this.running;
-			if (query != null) {
-				query.cancel();
+			if (this.backend != null) {
+				// JDBC's own cancel does nothing while rows are fetched
+				this.database.sql("select pg_cancel_backend(?)").param(this.backend).query().singleValue();
 			}
 		}
-		catch (IOException | SQLException ex) {
-			logger.debug("An export had ended already", ex);
+		catch (IOException | DataAccessException ex) {
+			logger.warn("An export could not be ended", ex);
 		}
 	}
 

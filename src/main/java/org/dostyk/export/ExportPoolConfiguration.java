@@ -21,6 +21,11 @@ class ExportPoolConfiguration {
 
 	static final int CONNECTIONS = 3;
 
+	/**
+	 * Under which the database lists these connections.
+	 */
+	static final String APPLICATION_NAME = "dostyk exports";
+
 	@Bean(defaultCandidate = false)
 	HikariDataSource exportPool(DataSource dataSource) {
 		HikariDataSource pages = Objects.requireNonNull(DataSourceUnwrapper.unwrap(dataSource, HikariDataSource.class));
@@ -35,6 +40,7 @@ class ExportPoolConfiguration {
 		config.setReadOnly(true);
 		config.setAutoCommit(false);
 		config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+		config.addDataSourceProperty("ApplicationName", APPLICATION_NAME);
 		return new HikariDataSource(config);
 	}
 

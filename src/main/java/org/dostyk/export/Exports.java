@@ -44,6 +44,8 @@ class Exports implements AutoCloseable {
 
 	private final DataSource pool;
 
+	private final JdbcClient jdbc;
+
 	private final MessageSource messages;
 
 	private final PortalProperties portal;
@@ -53,10 +55,11 @@ class Exports implements AutoCloseable {
 	private final ExecutorService writers = Executors.newFixedThreadPool(ExportPoolConfiguration.CONNECTIONS,
 			new CustomizableThreadFactory("export-"));
 
-	Exports(Catalogue catalogue, @Qualifier("exportPool") DataSource pool, MessageSource messages,
+	Exports(Catalogue catalogue, @Qualifier("exportPool") DataSource pool, JdbcClient jdbc, MessageSource messages,
 			PortalProperties portal) {
 		this.catalogue = catalogue;
 		this.pool = pool;
+		this.jdbc = jdbc;
 		this.messages = messages;
 		this.portal = portal;
 	}
@@ -84,7 +87,7 @@ class Exports implements AutoCloseable {
 
 	private Download start(ExportRequest request) throws IOException {
 		Statement statement = this.catalogue.export(request.criteria(), request.language());
-		Download download = new Download(new GrowingFile(LARGEST_FILE, PATIENCE));
+		Download download = new Download(new GrowingFile(LARGEST_FILE, PATIENCE), this.jdbc);
 		try {
 			Connection connection = this.pool.getConnection();
 			this.writers.execute(() -> download.write(connection, statement,

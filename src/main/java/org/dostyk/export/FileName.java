@@ -67,7 +67,7 @@ record FileName(String text, String extension) {
 	private static final class Ascii {
 
 		private static final Transliterator LATIN = Transliterator
-			.getInstance("Any-Latin; NFD; [:Mn:] Remove; Latin-ASCII");
+			.getInstance("Any-Latin; NFD; [[:Mn:][:Lm:]] Remove; Latin-ASCII");
 
 		static String of(String text) {
 			if (text.chars().allMatch((c) -> c < 128)) {

@@ -3,6 +3,7 @@ package org.dostyk.initiative;
 import java.util.Collection;
 import java.util.Optional;
 
+import jakarta.persistence.EntityManager;
 import org.dostyk.catalogue.CatalogueRefresh;
 import org.dostyk.catalogue.Subject;
 import org.dostyk.funding.FundingSource;
@@ -13,6 +14,7 @@ import org.dostyk.place.Countries;
 import org.dostyk.place.Country;
 import org.dostyk.place.Place;
 import org.dostyk.place.Places;
+import org.dostyk.record.CataloguedRecord;
 import org.dostyk.record.CataloguedRecords;
 import org.dostyk.record.Editing;
 import org.dostyk.record.Reading;
@@ -34,11 +36,15 @@ public class InitiativeEditing extends Editing<Initiative, InitiativeDraft> {
 
 	private final CatalogueRefresh catalogue;
 
+	private final EntityManager entityManager;
+
 	InitiativeEditing(Initiatives initiatives, Countries countries, Terms terms, Places places,
-			Organisations organisations, FundingSources fundingSources, CatalogueRefresh catalogue) {
+			Organisations organisations, FundingSources fundingSources, CatalogueRefresh catalogue,
+			EntityManager entityManager) {
 		super(initiatives);
 		this.references = new StoredReferences(initiatives, countries, terms, places, organisations, fundingSources);
 		this.catalogue = catalogue;
+		this.entityManager = entityManager;
 	}
 
 	@Override
@@ -48,6 +54,11 @@ public class InitiativeEditing extends Editing<Initiative, InitiativeDraft> {
 			draft.link(initiative, this.references, reading);
 		}
 		return initiative;
+	}
+
+	@Override
+	protected void release(Initiative initiative) {
+		this.entityManager.detach(initiative);
 	}
 
 	@Override
@@ -88,8 +99,7 @@ public class InitiativeEditing extends Editing<Initiative, InitiativeDraft> {
 			return find(this.initiatives, slug);
 		}
 
-		private static <T extends org.dostyk.record.CataloguedRecord> Optional<T> find(CataloguedRecords<T> records,
-				String slug) {
+		private static <T extends CataloguedRecord> Optional<T> find(CataloguedRecords<T> records, String slug) {
 			return records.findBySlug(new Slug(slug));
 		}
 

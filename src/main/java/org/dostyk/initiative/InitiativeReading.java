@@ -135,9 +135,15 @@ final class InitiativeReading {
 			FieldReader<T> reader, Class<R> roles, BiFunction<T, R, I> involved) {
 		List<I> all = new ArrayList<>();
 		for (int i = 0; i < drafts.size(); i++) {
-			String at = field + "[" + i + "].";
-			T of = this.reading.required(at + "of", drafts.get(i).of(), reader);
-			R role = this.reading.required(at + "role", drafts.get(i).role(), this.reading.code(roles));
+			String at = field + "[" + i + "]";
+			RoleDraft draft = drafts.get(i);
+			if (!isPresent(draft.of()) || !isPresent(draft.role())) {
+				this.reading.refuse(at, isPresent(draft.of()) ? draft.of() : draft.role(),
+						"problem.value-without-role");
+				continue;
+			}
+			T of = reader.read(at + ".of", draft.of());
+			R role = this.reading.code(roles).read(at + ".role", draft.role());
 			if (of != null && role != null) {
 				all.add(involved.apply(of, role));
 			}

@@ -2,6 +2,7 @@ package org.dostyk.record;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
  * @param <D> the draft it is described by
  */
 public abstract class Editing<T extends CataloguedRecord, D> {
+
+	private static final int BATCH = 100;
 
 	private final CataloguedRecords<T> records;
 
@@ -94,10 +97,24 @@ public abstract class Editing<T extends CataloguedRecord, D> {
 	 * @param at when they were last changed
 	 */
 	@Transactional
-	public void addAll(Collection<T> additions, Instant at) {
-		additions.forEach((record) -> record.changed(at));
-		this.records.saveAllAndFlush(additions);
-		refresh(additions.stream().map(CataloguedRecord::id).toList());
+	public void addAll(List<T> additions, Instant at) {
+		List<Long> ids = new ArrayList<>();
+		for (int from = 0; from < additions.size(); from += BATCH) {
+			List<T> batch = additions.subList(from, Math.min(from + BATCH, additions.size()));
+			batch.forEach((record) -> record.changed(at));
+			this.records.saveAllAndFlush(batch);
+			batch.forEach((record) -> ids.add(record.id()));
+			batch.forEach(this::release);
+		}
+		refresh(ids);
+	}
+
+	/**
+	 * Lets go of a record that was added among many and that nothing else added with it
+	 * leans on, so that their number does not matter.
+	 * @param record the record
+	 */
+	protected void release(T record) {
 	}
 
 	private T save(T record) {

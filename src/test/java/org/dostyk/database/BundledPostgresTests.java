@@ -1,6 +1,13 @@
 package org.dostyk.database;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -9,6 +16,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,6 +192,33 @@ class BundledPostgresTests {
 			.isThrownBy(() -> BundledPostgres.start(file, Durability.DURABLE, 20))
 			.withMessageContaining("a file of that name is in its place");
 		Files.delete(file);
+	}
+
+	@Test
+	void thePasswordIsNotGivenToSomeoneElseOnItsPort() throws Exception {
+		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			String url = postgres.url().replaceFirst(":\\d+/", ":" + socket.getLocalPort() + "/");
+			CompletableFuture<String> heard = CompletableFuture.supplyAsync(() -> askForThePassword(socket));
+			assertThatExceptionOfType(SQLException.class).isThrownBy(
+					() -> DriverManager.getConnection(url + "&sslmode=disable", "portal", postgres.password()).close());
+			assertThat(heard.get(10, TimeUnit.SECONDS)).contains("portal").doesNotContain(postgres.password());
+		}
+	}
+
+	private static String askForThePassword(ServerSocket socket) {
+		ByteArrayOutputStream heard = new ByteArrayOutputStream();
+		try (Socket client = socket.accept()) {
+			client.setSoTimeout(1000);
+			client.getOutputStream().write(new byte[] { 'R', 0, 0, 0, 8, 0, 0, 0, 3 });
+			client.getInputStream().transferTo(heard);
+		}
+		catch (SocketTimeoutException ex) {
+			return heard.toString(StandardCharsets.ISO_8859_1);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return heard.toString(StandardCharsets.ISO_8859_1);
 	}
 
 	@Test

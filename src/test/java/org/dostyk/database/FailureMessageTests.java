@@ -72,7 +72,7 @@ class FailureMessageTests {
 
 	@Test
 	void aDatabaseThatDoesNotExistIsSaidNotToExist() {
-		String url = TestDatabase.url().replaceFirst("/[a-z]+$", "/missing");
+		String url = TestDatabase.url().replaceFirst("/[a-z]+(\\?.*)?$", "/missing");
 		assertThat(analysisFor(url, TestDatabase.user(), TestDatabase.password()).getDescription())
 			.contains(url + " does not exist");
 	}

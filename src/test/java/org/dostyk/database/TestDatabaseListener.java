@@ -25,20 +25,22 @@ class TestDatabaseListener extends AbstractTestExecutionListener {
 
 	@Override
 	public void beforeTestClass(TestContext test) {
-		PORTALS.add(test.getApplicationContext());
-		PORTALS.removeIf((portal) -> !((ConfigurableApplicationContext) portal).isActive());
-		boolean writes = TestContextAnnotationUtils.hasAnnotation(test.getTestClass(), Writes.class);
-		synchronized (PORTALS) {
-			if (!remembered) {
-				PausedPools.during(PORTALS, TestDatabase.get()::remember);
-				remembered = true;
-			}
-			else if (written) {
-				PausedPools.during(PORTALS, TestDatabase.get()::restore);
-				PORTALS.forEach(TestDatabaseListener::forgetComputed);
-			}
-			written = writes;
+		prepare(test.getApplicationContext(),
+				TestContextAnnotationUtils.hasAnnotation(test.getTestClass(), Writes.class));
+	}
+
+	private static synchronized void prepare(ApplicationContext portal, boolean writes) {
+		PORTALS.add(portal);
+		PORTALS.removeIf((other) -> !((ConfigurableApplicationContext) other).isActive());
+		if (!remembered) {
+			PausedPools.during(PORTALS, TestDatabase.get()::remember);
+			remembered = true;
 		}
+		else if (written) {
+			PausedPools.during(PORTALS, TestDatabase.get()::restore);
+			PORTALS.forEach(TestDatabaseListener::forgetComputed);
+		}
+		written = writes;
 	}
 
 	private static void forgetComputed(ApplicationContext portal) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -78,12 +79,32 @@ class Downloads {
 	 * Asks over a bare socket, whose answer the caller reads.
 	 */
 	Socket open(String path, String protocol) throws IOException {
-		Socket socket = new Socket("localhost", this.port);
+		Socket socket = new Socket();
+		// So that little of what nobody reads fits into the network
+		socket.setReceiveBufferSize(1 << 16);
+		socket.connect(new InetSocketAddress("localhost", this.port));
 		socket.setSoTimeout(30_000);
 		socket.getOutputStream()
 			.write(("GET " + path + " " + protocol + "\r\nHost: localhost\r\n\r\n")
 				.getBytes(StandardCharsets.US_ASCII));
 		return socket;
+	}
+
+	/**
+	 * Takes the chunks of an answer apart (RFC 9112, section 7.1).
+	 * @param answer the answer with its headers, perhaps cut off, one character a byte
+	 * @return the body as far as it came
+	 */
+	static String body(String answer) {
+		StringBuilder body = new StringBuilder();
+		int start = answer.indexOf("\r\n\r\n") + 4;
+		while (answer.indexOf("\r\n", start) > start) {
+			int data = answer.indexOf("\r\n", start) + 2;
+			int size = Integer.parseInt(answer.substring(start, data - 2), 16);
+			body.append(answer, data, Math.min(data + size, answer.length()));
+			start = data + size + 2;
+		}
+		return body.toString();
 	}
 
 }

@@ -60,10 +60,9 @@ final class ExportedRecords {
 				insert into citation (key, position, initiative_id, title, url)
 				select 'test-' || n, n, id, 'A book', url from initiative, (values (0, 'https://example.org/a'), (1, null)) source (n, url)
 				where slug = 'test-days';
-				select catalogue_rebuild();
 				""")
-			.query()
-			.listOfRows();
+			.update();
+		sql.sql("select catalogue_rebuild()").query().listOfRows();
 	}
 
 }
