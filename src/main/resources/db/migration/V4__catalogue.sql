@@ -539,6 +539,9 @@ language plpgsql
 as $$
 begin
 	update catalogue_version set version = version + 1, changed_at = now();
+	delete from catalogue_key;
+	delete from catalogue_text;
+	delete from catalogue_entry;
 	perform catalogue_refresh_initiatives(array(select id from initiative));
 	perform catalogue_refresh_organisations(array(select id from organisation));
 	perform catalogue_refresh_funding_sources(array(select id from funding_source));

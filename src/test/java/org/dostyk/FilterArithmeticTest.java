@@ -153,7 +153,7 @@ class FilterArithmeticTest {
 
 	private List<String> idsInFile(SearchCriteria criteria) throws IOException, InterruptedException {
 		HttpResponse<String> file = get(criteria, ".csv");
-		assertThat(file.statusCode()).isEqualTo(200);
+		assertThat(file.statusCode()).as(file.body()).isEqualTo(200);
 		return CsvReader.builder().ofNamedCsvRecord(file.body()).stream().map((row) -> row.getField("id")).toList();
 	}
 

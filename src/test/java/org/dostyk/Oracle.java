@@ -97,6 +97,7 @@ final class Oracle {
 	Set<String> codes(Facet facet) {
 		Set<String> codes = this.records.values()
 			.stream()
+			.filter((facets) -> isListed(facets.getOrDefault(Facet.KIND, Set.of())))
 			.flatMap((facets) -> facets.getOrDefault(facet, Set.of()).stream())
 			.collect(Collectors.toSet());
 		codes.add(Facet.NONE);
@@ -107,7 +108,7 @@ final class Oracle {
 		return this.records.keySet()
 			.stream()
 			.filter((id) -> criteria.q() == null || withTheWords.contains(id))
-			.filter((id) -> this.listing.kind() == null || values(id, Facet.KIND).contains(this.listing.kind()))
+			.filter((id) -> isListed(values(id, Facet.KIND)))
 			.filter((id) -> criteria.choices()
 				.entrySet()
 				.stream()
@@ -115,6 +116,10 @@ final class Oracle {
 			.filter((id) -> (criteria.from() == null && criteria.to() == null)
 					|| overlaps(id, criteria.from(), criteria.to()))
 			.collect(Collectors.toSet());
+	}
+
+	private boolean isListed(Set<String> kinds) {
+		return this.listing.kind() == null || kinds.contains(this.listing.kind());
 	}
 
 	private Set<String> values(long id, Facet facet) {

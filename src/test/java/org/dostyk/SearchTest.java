@@ -31,15 +31,14 @@ class SearchTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "кошпенділер, көшпенділер", "turkiye, Türkiye", "ёлка, елка", "友好 城市, 友好城市",
-			"EXHIBITION, exhibitions" })
+	@CsvSource({ "кошпенділер, көшпенділер", "turkiye, Türkiye", "ёлка, елка", "EXHIBITION, exhibitions" })
 	void spellingsOfOneWordFindTheSame(String one, String other) {
 		assertThat(found(one)).containsExactlyInAnyOrderElementsOf(found(other));
 	}
 
 	@Test
 	void theLastWordMayBeUnfinished() {
-		assertThat(found("exhibiti")).containsAll(found("exhibition")).isNotEmpty();
+		assertThat(found("Luban worksh")).containsExactlyInAnyOrderElementsOf(found("Luban workshop")).isNotEmpty();
 		assertThat(found("кошпендил")).containsAll(found("көшпенділер")).isNotEmpty();
 	}
 

@@ -72,7 +72,7 @@ class DetailEditions {
 	}
 
 	private Edition edition(Initiative edition, List<Term> indicators, Words words) {
-		return new Edition(link(edition, words),
+		return new Edition(row(edition, words),
 				indicators.stream()
 					.map((indicator) -> edition.figures()
 						.stream()
@@ -82,13 +82,19 @@ class DetailEditions {
 					.toList());
 	}
 
-	Link link(Initiative initiative, Words words) {
+	private Link row(Initiative edition, Words words) {
+		return link(edition, this.dates.list(edition.period(), edition.goesOn(), words.language()), words);
+	}
+
+	private Link link(Initiative initiative, Words words) {
+		return link(initiative, this.dates.full(initiative.period(), initiative.goesOn(), words.language()), words);
+	}
+
+	private Link link(Initiative initiative, String when, Words words) {
 		Period period = initiative.period();
 		String start = (period.start() != null) ? this.dates.machine(period.start()) : null;
-		When when = period.isRecorded()
-				? new When(this.dates.list(period, initiative.goesOn(), words.language()), start)
-				: new When(null, null);
-		return new Link("/initiatives/" + initiative.slug(), DetailParts.label(initiative.titles(), words), when);
+		return new Link("/initiatives/" + initiative.slug(), DetailParts.label(initiative.titles(), words),
+				new When(period.isRecorded() ? when : null, start));
 	}
 
 	static String number(Figure figure, Words words) {

@@ -23,17 +23,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines the lines in order
  * @param counted the totals of what is counted, or what is said where nothing is
- * @param unknown how many lines have no amount
+ * @param unknown how many lines have no amount, where others are counted
  * @param cut how many lines are counted but not listed
  */
 record DetailFunding(List<Line> lines, String counted, long unknown, int cut) {
-
-	/**
-	 * Whether a line has a note.
-	 */
-	public boolean noted() {
-		return this.lines.stream().anyMatch((line) -> line.note() != null);
-	}
 
 	/**
 	 * Puts lines together with the totals of those that are counted.
@@ -44,8 +37,9 @@ record DetailFunding(List<Line> lines, String counted, long unknown, int cut) {
 			.filter((one) -> one.counted() == Counted.YES && one.amount() != null)
 			.map(Money::amount)
 			.forEach((amount) -> totals.merge(amount.currency(), amount.value(), BigDecimal::add));
-		return new DetailFunding(lines, totals(totals, words),
-				money.stream().filter((one) -> one.amount() == null).count(), money.size() - lines.size());
+		long unknown = money.stream().filter((one) -> one.amount() == null).count();
+		return new DetailFunding(lines, totals(totals, words), totals.isEmpty() ? 0 : unknown,
+				money.size() - lines.size());
 	}
 
 	private static String totals(Map<String, BigDecimal> totals, Words words) {

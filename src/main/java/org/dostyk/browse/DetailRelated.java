@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.dostyk.browse.InitiativeDetailPage.Link;
 import org.dostyk.browse.InitiativeDetailPage.Related;
+import org.dostyk.browse.RecordView.When;
 import org.dostyk.catalogue.Catalogue;
 import org.dostyk.catalogue.CatalogueEntry;
 import org.dostyk.catalogue.Facet;
@@ -16,6 +17,8 @@ import org.dostyk.catalogue.SearchCriteria;
 import org.dostyk.initiative.Initiative;
 import org.dostyk.initiative.InitiativeDetails;
 import org.dostyk.initiative.Kind;
+import org.dostyk.value.Period;
+import org.dostyk.web.Dates;
 
 import org.springframework.stereotype.Component;
 
@@ -30,11 +33,11 @@ class DetailRelated {
 
 	private final Catalogue catalogue;
 
-	private final RecordViews records;
+	private final Dates dates;
 
-	DetailRelated(Catalogue catalogue, RecordViews records) {
+	DetailRelated(Catalogue catalogue, Dates dates) {
 		this.catalogue = catalogue;
-		this.records = records;
+		this.dates = dates;
 	}
 
 	Related to(InitiativeDetails details, Words words) {
@@ -79,9 +82,11 @@ class DetailRelated {
 		return known;
 	}
 
-	Link link(CatalogueEntry entry, Labels labels) {
-		return new Link("/initiatives/" + entry.slug(), labels.title(entry),
-				this.records.when(entry, labels.language()));
+	private Link link(CatalogueEntry entry, Labels labels) {
+		Period period = entry.period();
+		String start = (period.start() != null) ? this.dates.machine(period.start()) : null;
+		String when = period.isRecorded() ? this.dates.full(period, entry.goesOn(), labels.language()) : null;
+		return new Link("/initiatives/" + entry.slug(), labels.title(entry), new When(when, start));
 	}
 
 }

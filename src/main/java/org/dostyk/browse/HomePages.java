@@ -37,7 +37,7 @@ class HomePages {
 
 	private static final SearchCriteria ALL = SearchCriteria.all(Listing.INITIATIVES);
 
-	private static final SearchCriteria LATEST = ALL.sortedBy(Sort.LATEST_UPDATED);
+	private static final SearchCriteria LATEST = ALL.sortedBy(Sort.LATEST_START);
 
 	private static final Links LINKS = new Links(Listing.INITIATIVES, null);
 

@@ -97,6 +97,13 @@ record InitiativeDetailPage(DetailView detail, @Nullable Series series, @Nullabl
 	 */
 	record Participants(List<Participant> organisations, List<Group> countries, List<Ref> refs) {
 
+		/**
+		 * Whether a participation has a note.
+		 */
+		public boolean noted() {
+			return this.organisations.stream().anyMatch((row) -> row.note() != null);
+		}
+
 	}
 
 	/**

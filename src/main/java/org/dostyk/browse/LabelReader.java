@@ -13,13 +13,12 @@ import org.dostyk.catalogue.Facet;
 import org.dostyk.catalogue.Facet.Source;
 import org.dostyk.catalogue.FacetLabels;
 import org.dostyk.catalogue.Listing;
-import org.dostyk.value.Names;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the labels of everything on a page, once for each facet.
+ * Reads the labels of everything on a page at once.
  */
 @Component
 class LabelReader {
@@ -42,9 +41,7 @@ class LabelReader {
 			codes(entry.places()).forEach((code) -> want(wanted, Facet.PLACE, code));
 			codes(entry.direction()).forEach((code) -> want(wanted, Facet.DIRECTION, code));
 		}
-		Map<Facet, Map<String, Names>> names = new EnumMap<>(Facet.class);
-		wanted.forEach((facet, codes) -> names.put(facet, this.labels.of(facet, codes)));
-		return new Labels(listing, words, names);
+		return new Labels(listing, words, this.labels.of(wanted));
 	}
 
 	/**

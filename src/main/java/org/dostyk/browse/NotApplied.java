@@ -1,5 +1,7 @@
 package org.dostyk.browse;
 
+import java.util.Set;
+
 import org.dostyk.catalogue.BadParameter;
 import org.dostyk.catalogue.BadParameter.Reason;
 import org.dostyk.catalogue.Facet;
@@ -18,6 +20,15 @@ final class NotApplied {
 	}
 
 	static Notice notice(BadParameter bad, SearchCriteria criteria, Words words) {
+		Notice notice = text(bad, criteria, words);
+		if (Set.of("q", "from", "to", "sort").contains(bad.name())) {
+			return notice.at(bad.name());
+		}
+		boolean known = criteria.listing().facets().stream().anyMatch((facet) -> facet.code().equals(bad.name()));
+		return known ? notice.at("facet-" + bad.name()) : notice;
+	}
+
+	private static Notice text(BadParameter bad, SearchCriteria criteria, Words words) {
 		String name = bad.name();
 		return switch (bad.reason()) {
 			case UNKNOWN_NAME -> new Notice(name, "notice.unknown-parameter", name);
@@ -40,7 +51,7 @@ final class NotApplied {
 			if (bad.reason() == Reason.NOT_A_DATE) {
 				return words.say("notice.date.field", bad.value());
 			}
-			Notice notice = notice(bad, read.criteria(), words);
+			Notice notice = text(bad, read.criteria(), words);
 			return words.say(notice.messageCode(), notice.args());
 		}).orElse(null);
 	}

@@ -15,6 +15,17 @@ record TableView(List<Head> heads, List<Row> rows) {
 
 	private static final int SHORT = 8;
 
+	private static final int LONG = 18;
+
+	private static final int MANY = 6;
+
+	/**
+	 * Whether there are so many columns that letters must be smaller.
+	 */
+	public boolean wide() {
+		return this.heads.size() > MANY;
+	}
+
 	private static boolean isShort(String text) {
 		return text.length() <= SHORT;
 	}
@@ -69,6 +80,13 @@ record TableView(List<Head> heads, List<Row> rows) {
 		 */
 		public boolean shortText() {
 			return this.text != null && isShort(this.text);
+		}
+
+		/**
+		 * Whether a date is a period that needs more than one line.
+		 */
+		public boolean longText() {
+			return this.text != null && this.text.length() > LONG;
 		}
 
 		static Cell text(String head, String text) {

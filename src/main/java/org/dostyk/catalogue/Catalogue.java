@@ -88,7 +88,8 @@ public class Catalogue {
 
 	/**
 	 * The statement whose rows are the whole result in the order on screen, with the
-	 * columns of {@code catalogue_entry} and {@code initiative_count}.
+	 * columns of {@code catalogue_entry} and {@code initiative_count}. Totals of a
+	 * funding source are those of its initiatives.
 	 * @param criteria the question; its page and size have no effect
 	 * @param language the language by whose alphabet titles are sorted
 	 * @return the statement

@@ -1,8 +1,14 @@
 package org.dostyk.catalogue;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.dostyk.value.Names;
 
@@ -40,17 +46,28 @@ public class FacetLabels {
 	}
 
 	/**
-	 * Labels of some values.
-	 * @param facet a facet whose values are data
-	 * @param codes codes or slugs
-	 * @return the labels by code; what is not known is absent
+	 * Labels of some values, read at once.
+	 * @param wanted codes or slugs of facets whose values are data
+	 * @return the labels by facet and code; what is not known is absent
 	 */
-	public Map<String, Names> of(Facet facet, Collection<String> codes) {
-		if (codes.isEmpty()) {
-			return Map.of();
+	public Map<Facet, Map<String, Names>> of(Map<Facet, ? extends Collection<String>> wanted) {
+		Map<Facet, Map<String, Names>> labels = new EnumMap<>(Facet.class);
+		if (wanted.isEmpty()) {
+			return labels;
 		}
-		return read(this.jdbc.sql("select * from catalogue_label where facet = ? and code = any (?)")
-			.params(facet.code(), codes.toArray(String[]::new)));
+		List<Object> parameters = new ArrayList<>();
+		// A branch for each facet lets the planner leave out the tables of the others
+		String sql = wanted.entrySet().stream().map((facet) -> {
+			labels.put(facet.getKey(), new HashMap<>());
+			parameters.add(facet.getKey().code());
+			parameters.add(facet.getValue().toArray(String[]::new));
+			return "select * from catalogue_label where facet = ? and code = any (?)";
+		}).collect(Collectors.joining(" union all "));
+		this.jdbc.sql(sql).params(parameters).query((row) -> {
+			labels.getOrDefault(Facet.ofParameter(row.getString("facet")).orElseThrow(), new HashMap<>())
+				.put(row.getString("code"), names(row));
+		});
+		return labels;
 	}
 
 	/**
@@ -59,16 +76,16 @@ public class FacetLabels {
 	 * @return the labels by code
 	 */
 	public Map<String, Names> all(Facet facet) {
-		return read(this.jdbc.sql("select * from catalogue_label where facet = ?").params(facet.code()));
-	}
-
-	private static Map<String, Names> read(JdbcClient.StatementSpec statement) {
 		Map<String, Names> labels = new HashMap<>();
-		statement.query((row) -> {
-			labels.put(row.getString("code"), new Names(row.getString("label_en"), row.getString("label_kk"),
-					row.getString("label_ru"), row.getString("label_zh")));
+		this.jdbc.sql("select * from catalogue_label where facet = ?").params(facet.code()).query((row) -> {
+			labels.put(row.getString("code"), names(row));
 		});
 		return labels;
+	}
+
+	private static Names names(ResultSet row) throws SQLException {
+		return new Names(row.getString("label_en"), row.getString("label_kk"), row.getString("label_ru"),
+				row.getString("label_zh"));
 	}
 
 }

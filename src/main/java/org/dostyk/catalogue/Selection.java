@@ -21,6 +21,16 @@ final class Selection {
 				where v.facet = '%s' and v.code = e.slug and i.subject = 'initiative' and i.visible), 0) as initiative_count
 			""";
 
+	// All but the totals, which are computed for a funding source
+	private static final String COLUMNS = """
+			e.id, e.slug, e.kind, e.form, e.type, e.title_en, e.title_kk, e.title_ru, e.title_zh, e.aliases,
+			e.summary_en, e.summary_kk, e.summary_ru, e.summary_zh, e.start_edtf, e.start_earliest, e.start_latest,
+			e.end_edtf, e.end_earliest, e.end_latest, e.in_force, e.last_evidence, e.status, e.recurrence, e.series,
+			e.edition, e.country, e.countries, e.within, e.places, e.venue, e.direction, e.level, e.field, e.themes,
+			e.audiences, e.frameworks, e.organisations, e.funders, e.latitude, e.longitude, e.website, e.wikidata,
+			e.ror, e.source_count, e.sources, e.updated_at
+			""";
+
 	private static final String MONEY_FROM = """
 			(select string_agg(sum.currency || ' ' || trim_scale(sum.amount), '; ' order by sum.currency) from (
 				select line.currency, sum(line.amount) as amount
@@ -61,16 +71,15 @@ final class Selection {
 	}
 
 	// The offset keeps the planner from hashing and sorting all wide rows before it gives
-	// the first: each is fetched in the order of the ids. What is computed stands in
-	// front, as of two columns with the same name JDBC takes the first
+	// the first: each is fetched in the order of the ids
 	private Statement entries(String ids, List<Object> parameters) {
 		return new Statement("""
-				select %s, e.*
+				select %s, %s, %s
 				from (%s) found
 				cross join lateral (
 					select * from catalogue_entry where subject = found.subject and id = found.id offset 0) e
 				order by %s
-				""".formatted(ofInitiatives(), ids, order()), List.copyOf(parameters));
+				""".formatted(COLUMNS, initiativeCount(), fundingTotals(), ids, order()), List.copyOf(parameters));
 	}
 
 	private String ids(List<Object> parameters) {
@@ -115,15 +124,17 @@ final class Selection {
 			.collect(Collectors.joining(", ", "(coalesce(", ") collate \"" + this.language.tag() + "-x-icu\")"));
 	}
 
-	private String ofInitiatives() {
-		String facet = switch (this.criteria.listing().subject()) {
-			case INITIATIVE -> null;
-			case ORGANISATION -> Facet.ORGANISATION.code();
-			case FUNDING_SOURCE -> Facet.FUNDER.code();
-			case PLACE -> Facet.PLACE.code();
+	private String initiativeCount() {
+		return switch (this.criteria.listing().subject()) {
+			case INITIATIVE -> "null::bigint as initiative_count";
+			case ORGANISATION -> INITIATIVES_OF.formatted(Facet.ORGANISATION.code());
+			case FUNDING_SOURCE -> INITIATIVES_OF.formatted(Facet.FUNDER.code());
+			case PLACE -> INITIATIVES_OF.formatted(Facet.PLACE.code());
 		};
-		String count = (facet != null) ? INITIATIVES_OF.formatted(facet) : "null::bigint as initiative_count";
-		return Facet.FUNDER.code().equals(facet) ? count + ", " + MONEY_FROM : count;
+	}
+
+	private String fundingTotals() {
+		return (this.criteria.listing().subject() == Subject.FUNDING_SOURCE) ? MONEY_FROM : "e.funding_totals";
 	}
 
 }

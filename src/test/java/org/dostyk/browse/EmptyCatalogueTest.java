@@ -25,6 +25,7 @@ class EmptyCatalogueTest {
 	@BeforeEach
 	void takeEverythingAway(@Autowired JdbcTemplate database) {
 		database.execute("truncate initiative, organisation, funding_source, place, term, country cascade");
+		database.execute("truncate catalogue_key, catalogue_text, catalogue_entry, facet_value");
 		database.execute("select catalogue_rebuild()");
 	}
 
