@@ -19,7 +19,7 @@ public class BrokenPackageException extends RuntimeException {
 	 * @param problems all that is wrong, at least one
 	 */
 	public BrokenPackageException(String source, List<PackageProblem> problems) {
-		super("Data package " + source + ":" + System.lineSeparator() + ProblemText.english().list(problems));
+		super("Data package " + source + " is broken; problems: " + problems.size());
 		this.source = source;
 		this.problems = List.copyOf(problems);
 	}

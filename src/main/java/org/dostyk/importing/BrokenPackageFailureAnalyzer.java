@@ -11,7 +11,8 @@ class BrokenPackageFailureAnalyzer extends AbstractFailureAnalyzer<BrokenPackage
 	@Override
 	protected FailureAnalysis analyze(Throwable root, BrokenPackageException cause) {
 		return new FailureAnalysis(
-				"The data package cannot be loaded; nothing of it was." + System.lineSeparator() + cause.getMessage(),
+				"The data package " + cause.source() + " cannot be loaded; nothing of it was." + System.lineSeparator()
+						+ ProblemText.english().list(cause.problems()),
 				"Correct what is listed, or name another package (a folder or a ZIP) in portal.starting-data; "
 						+ "false starts the portal without data.",
 				cause);

@@ -1,5 +1,7 @@
 package org.dostyk.importing;
 
+import java.util.function.Supplier;
+
 import jakarta.persistence.EntityManager;
 import org.dostyk.funding.FundingSourceEditing;
 import org.dostyk.initiative.ClosedVocabularies;
@@ -58,17 +60,33 @@ class PackageLoading {
 	/**
 	 * Loads a package unless something is catalogued already. Processes that start at the
 	 * same time wait for one another.
-	 * @param source the package
+	 * @param source opens the package, if it is wanted
 	 * @return whether it was loaded
 	 * @throws BrokenPackageException if anything is wrong with it; nothing is loaded then
 	 */
 	@Transactional
-	public boolean loadIfEmpty(DataPackage source) {
+	public boolean loadIfEmpty(Supplier<DataPackage> source) {
+		return loadIf("""
+				select not (exists (select from initiative) or exists (select from place)
+				or exists (select from organisation) or exists (select from funding_source))""", source);
+	}
+
+	/**
+	 * Loads the countries and vocabularies, without which nothing could be entered,
+	 * unless there are countries already.
+	 * @return whether they were loaded
+	 */
+	@Transactional
+	public boolean loadReferenceDataIfMissing() {
+		return loadIf("select not exists (select from country)", DataPackage::shippedReferenceData);
+	}
+
+	private boolean loadIf(String empty, Supplier<DataPackage> source) {
 		this.jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().listOfRows();
-		if (!isEmpty()) {
+		if (!this.jdbc.sql(empty).query(Boolean.class).single()) {
 			return false;
 		}
-		PackageContent content = PackageReading.read(source, DataPackage.shippedReferenceData(),
+		PackageContent content = PackageReading.read(source.get(), DataPackage.shippedReferenceData(),
 				this.countries.findAll(), this.terms.findAll(), this.closed);
 		content.countries().forEach(this.entityManager::persist);
 		content.terms().forEach(this.entityManager::persist);
@@ -77,14 +95,6 @@ class PackageLoading {
 		this.fundingSources.addAll(content.fundingSources(), content.created());
 		this.initiatives.addAll(content.initiatives(), content.created());
 		return true;
-	}
-
-	private boolean isEmpty() {
-		return this.jdbc.sql("""
-				select not (exists (select from initiative) or exists (select from place)
-				or exists (select from organisation) or exists (select from funding_source))""")
-			.query(Boolean.class)
-			.single();
 	}
 
 }

@@ -34,12 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PackageReading implements InitiativeReferences {
 
-	private static final String INITIATIVE = "initiative";
-
-	private static final String ORGANISATION = "organisation";
-
-	private static final String FUNDING_SOURCE = "funding-source";
-
 	private final Map<PackageFile, Table> tables = new EnumMap<>(PackageFile.class);
 
 	private final Problems problems = new Problems();
@@ -48,7 +42,7 @@ final class PackageReading implements InitiativeReferences {
 
 	private final ReferenceReading reference;
 
-	private final Map<String, Map<String, List<Row>>> citations = new HashMap<>();
+	private final Parts parts = new Parts(this::table, this.problems);
 
 	private Register<Place> places = new Register<>(true);
 
@@ -88,12 +82,12 @@ final class PackageReading implements InitiativeReferences {
 		}
 		this.reference.readCountries(table(PackageFile.COUNTRIES), countries);
 		this.reference.readVocabularies(table(PackageFile.VOCABULARIES), terms);
-		sortCitations();
+		this.parts.sort();
 		readPlaces();
 		readOrganisations();
 		readFundingSources();
 		readInitiatives();
-		checkSubjects();
+		this.parts.checkOwners(this.initiatives, this.organisations, this.fundingSources);
 		if (this.problems.count() > 0) {
 			throw new BrokenPackageException(this.source.source(), this.problems.sorted());
 		}
@@ -171,13 +165,6 @@ final class PackageReading implements InitiativeReferences {
 
 	private <T extends CataloguedRecord> Register<T> readAll(PackageFile file,
 			BiFunction<Origin, Reading, @Nullable T> reader) {
-		Map<String, Map<String, List<Row>>> parts = new HashMap<>();
-		parts.put("citations", this.citations.getOrDefault(subjectType(file), Map.of()));
-		if (file == PackageFile.INITIATIVES) {
-			parts.put("participations", group(PackageFile.PARTICIPATIONS));
-			parts.put("funding", group(PackageFile.FUNDING));
-			parts.put("figures", group(PackageFile.FIGURES));
-		}
 		Register<T> register = new Register<>(table(file).readable());
 		Map<String, Long> lines = new HashMap<>();
 		for (Row row : table(file).rows()) {
@@ -187,9 +174,7 @@ final class PackageReading implements InitiativeReferences {
 				this.problems.add(row, "slug", "importing.twice-with-line", first);
 				continue;
 			}
-			Map<String, List<Row>> own = new HashMap<>();
-			parts.forEach((field, rows) -> own.put(field, rows.getOrDefault(slug, List.of())));
-			Origin origin = new Origin(row, own);
+			Origin origin = this.parts.origin(row);
 			Reading reading = new Reading();
 			T record = reader.apply(origin, reading);
 			if (record != null && reading.problems().isEmpty()) {
@@ -205,65 +190,6 @@ final class PackageReading implements InitiativeReferences {
 			}
 		}
 		return register;
-	}
-
-	private void sortCitations() {
-		Map<String, Long> lines = new HashMap<>();
-		for (Row row : table(PackageFile.CITATIONS).rows()) {
-			Long first = lines.putIfAbsent(row.raw("key"), row.line());
-			if (first != null && row.cell("key") != null) {
-				this.problems.add(row, "key", "importing.twice-with-line", first);
-				continue;
-			}
-			this.citations.computeIfAbsent(row.raw("subject_type"), (type) -> new HashMap<>())
-				.computeIfAbsent(row.raw("subject"), (subject) -> new ArrayList<>())
-				.add(row);
-		}
-	}
-
-	private static String subjectType(PackageFile file) {
-		return switch (file) {
-			case INITIATIVES -> INITIATIVE;
-			case ORGANISATIONS -> ORGANISATION;
-			case FUNDING_SOURCES -> FUNDING_SOURCE;
-			default -> "";
-		};
-	}
-
-	private void checkSubjects() {
-		for (PackageFile file : List.of(PackageFile.PARTICIPATIONS, PackageFile.FUNDING, PackageFile.FIGURES)) {
-			for (Row row : table(file).rows()) {
-				checkSubject(row, INITIATIVE, this.initiatives);
-			}
-		}
-		Map<String, Register<?>> subjects = Map.of(INITIATIVE, this.initiatives, ORGANISATION, this.organisations,
-				FUNDING_SOURCE, this.fundingSources);
-		for (Row row : table(PackageFile.CITATIONS).rows()) {
-			Register<?> register = subjects.get(row.raw("subject_type"));
-			if (register == null) {
-				this.problems.add(row, "subject_type", "problem.unknown-code");
-			}
-			else {
-				checkSubject(row, "subject", register);
-			}
-		}
-	}
-
-	private void checkSubject(Row row, String column, Register<?> register) {
-		if (row.cell(column) == null) {
-			this.problems.add(row, column, "problem.missing");
-		}
-		else if (!register.has(row.raw(column))) {
-			this.problems.add(row, column, Reading.UNKNOWN_REFERENCE);
-		}
-	}
-
-	private Map<String, List<Row>> group(PackageFile file) {
-		Map<String, List<Row>> groups = new HashMap<>();
-		for (Row row : table(file).rows()) {
-			groups.computeIfAbsent(row.raw(INITIATIVE), (name) -> new ArrayList<>()).add(row);
-		}
-		return groups;
 	}
 
 	private Table table(PackageFile file) {

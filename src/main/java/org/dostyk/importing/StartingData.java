@@ -32,18 +32,15 @@ class StartingData implements SmartInitializingSingleton {
 	@Override
 	public void afterSingletonsInstantiated() {
 		long started = System.nanoTime();
-		DataPackage source = source();
-		if (this.loading.loadIfEmpty(source)) {
-			logger.info("Loaded " + source.source() + " in " + (System.nanoTime() - started) / 1_000_000 + " ms");
-		}
-	}
-
-	private DataPackage source() {
-		return switch (this.setting) {
-			case "true", "" -> DataPackage.shipped();
-			case "false" -> DataPackage.shippedReferenceData();
-			default -> DataPackage.open(Path.of(this.setting));
+		boolean loaded = switch (this.setting) {
+			case "true", "" -> this.loading.loadIfEmpty(DataPackage::shipped);
+			case "false" -> this.loading.loadReferenceDataIfMissing();
+			default -> this.loading.loadIfEmpty(() -> DataPackage.open(Path.of(this.setting)));
 		};
+		if (loaded) {
+			logger.info("Loaded the starting data (" + this.setting + ") in "
+					+ (System.nanoTime() - started) / 1_000_000 + " ms");
+		}
 	}
 
 }

@@ -1,16 +1,10 @@
 package org.dostyk.record;
 
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import org.dostyk.value.CleanText;
@@ -26,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * of stopping at the first. What could not be read comes back as null, as does what is
  * empty.
  */
-public final class Reading {
+public final class Reading extends ProblemKeeper {
 
 	/**
 	 * The most characters of a name, a title or another line.
@@ -48,24 +42,15 @@ public final class Reading {
 	 */
 	public static final String UNKNOWN_REFERENCE = "problem.unknown-reference";
 
-	private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
-
-	private static final Pattern YEAR = Pattern.compile("\\d{4}");
-
-	private final List<Problem> problems;
-
-	private final String path;
-
 	/**
 	 * Begins to read a draft.
 	 */
 	public Reading() {
-		this(new ArrayList<>(), "");
+		super(new ArrayList<>(), "");
 	}
 
-	private Reading(List<Problem> problems, String path) {
-		this.problems = problems;
-		this.path = path;
+	private Reading(ProblemKeeper whole, String path) {
+		super(whole, path);
 	}
 
 	/**
@@ -74,65 +59,7 @@ public final class Reading {
 	 * @return a reading whose fields are those of the part
 	 */
 	public Reading part(String field) {
-		return new Reading(this.problems, this.path + field + ".");
-	}
-
-	/**
-	 * What was found wrong so far.
-	 * @return the problems in the order they were found
-	 */
-	public List<Problem> problems() {
-		return Collections.unmodifiableList(this.problems);
-	}
-
-	/**
-	 * Ends the reading.
-	 * @throws ProblemException if anything was wrong
-	 */
-	public void finish() {
-		if (!this.problems.isEmpty()) {
-			throw new ProblemException(this.problems);
-		}
-	}
-
-	/**
-	 * Keeps a problem.
-	 * @param field the field to blame
-	 * @param value what stood there, or null
-	 * @param code the key of the sentence that tells a person
-	 * @param arguments arguments of the sentence after the value
-	 */
-	public void refuse(String field, @Nullable String value, String code, Object... arguments) {
-		keep(new Problem(field, value, code, List.of(arguments)));
-	}
-
-	/**
-	 * Does something that may be refused by an entity, and keeps the refusal.
-	 * @param verb what to do
-	 */
-	public void attempt(Runnable verb) {
-		try {
-			verb.run();
-		}
-		catch (ProblemException ex) {
-			ex.problems().forEach(this::keep);
-		}
-	}
-
-	/**
-	 * Makes something that may refuse to be made, and keeps the refusal.
-	 * @param <T> the thing
-	 * @param maker makes it
-	 * @return the thing, or null if it was refused
-	 */
-	public <T> @Nullable T make(Supplier<T> maker) {
-		try {
-			return maker.get();
-		}
-		catch (ProblemException ex) {
-			ex.problems().forEach(this::keep);
-			return null;
-		}
+		return new Reading(this, field + ".");
 	}
 
 	/**
@@ -207,12 +134,12 @@ public final class Reading {
 	 */
 	public @Nullable Names names(String field, NamesDraft draft) {
 		Reading part = part(field);
-		int before = this.problems.size();
+		int before = problems().size();
 		String en = part.line("en", draft.en());
 		String kk = part.line("kk", draft.kk());
 		String ru = part.line("ru", draft.ru());
 		String zh = part.line("zh", draft.zh());
-		if (this.problems.size() > before) {
+		if (problems().size() > before) {
 			return null;
 		}
 		try {
@@ -344,7 +271,7 @@ public final class Reading {
 		if (line == null) {
 			return null;
 		}
-		if (!NUMBER.matcher(line).matches()) {
+		if (!Syntax.isNumber(line)) {
 			refuse(field, line, "problem.not-a-number");
 			return null;
 		}
@@ -364,7 +291,7 @@ public final class Reading {
 	 */
 	public @Nullable Integer year(String field, @Nullable String text) {
 		String line = value(field, text, (digits) -> digits);
-		if (line != null && !YEAR.matcher(line).matches()) {
+		if (line != null && !Syntax.isYear(line)) {
 			refuse(field, line, "problem.not-a-year");
 			return null;
 		}
@@ -380,23 +307,11 @@ public final class Reading {
 	 */
 	public @Nullable String address(String field, @Nullable String text) {
 		String line = bounded(field, value(field, text, (address) -> address), ADDRESS);
-		if (line != null && !isAddress(line)) {
+		if (line != null && !Syntax.isAddress(line)) {
 			refuse(field, line, "problem.not-an-address");
 			return null;
 		}
 		return line;
-	}
-
-	private static boolean isAddress(String line) {
-		try {
-			URI uri = new URI(line);
-			return ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))
-					&& uri.getRawAuthority() != null && uri.getRawUserInfo() == null
-					&& !uri.getRawAuthority().contains("@");
-		}
-		catch (URISyntaxException ex) {
-			return false;
-		}
 	}
 
 	/**
@@ -410,14 +325,11 @@ public final class Reading {
 		if (line == null) {
 			return null;
 		}
-		try {
-			new Locale.Builder().setLanguageTag(line);
-			return line;
-		}
-		catch (IllformedLocaleException ex) {
+		if (!Syntax.isLanguageTag(line)) {
 			refuse(field, line, "problem.not-a-language");
 			return null;
 		}
+		return line;
 	}
 
 	/**
@@ -443,10 +355,6 @@ public final class Reading {
 			return null;
 		}
 		return text;
-	}
-
-	private void keep(Problem problem) {
-		this.problems.add(problem.within(this.path));
 	}
 
 	/**

@@ -59,6 +59,15 @@ class PackageLoadingTests {
 	}
 
 	@Test
+	void everyProblemIsSaidInASentence() throws IOException {
+		copyBrokenPackage();
+		BrokenPackageException broken = catchThrowableOfType(BrokenPackageException.class, this::load);
+		assertThat(said(broken).lines().skip(1)).hasSize(163)
+			.allMatch((line) -> line.endsWith("."))
+			.noneMatch((line) -> line.matches(".*: (problem|importing|refused)\\..*"));
+	}
+
+	@Test
 	void ofABrokenPackageNothingIsLoaded() throws IOException {
 		copyBrokenPackage();
 		problemsOf(this::load);
@@ -72,8 +81,8 @@ class PackageLoadingTests {
 				"slug,kind,country,within,name_en,name_kk,name_ru,name_zh,aliases,latitude,longitude,wikidata",
 				"almaty,city,KZ,,Almaty,,,,,,,", "astana,village,KZ,,Astana,,,,,,,");
 		BrokenPackageException broken = catchThrowableOfType(BrokenPackageException.class, this::load);
-		assertThat(broken)
-			.hasMessageContaining("places.csv, line 3, column kind: \"village\": The vocabulary has no such code.");
+		assertThat(said(broken))
+			.contains("places.csv, line 3, column kind: \"village\": The vocabulary has no such code.");
 	}
 
 	@Test
@@ -85,7 +94,7 @@ class PackageLoadingTests {
 		put("places.csv",
 				"slug,kind,country,within,name_en,name_kk,name_ru,name_zh,aliases,latitude,longitude,wikidata", rows);
 		BrokenPackageException broken = catchThrowableOfType(BrokenPackageException.class, this::load);
-		assertThat(broken.getMessage().lines()).hasSize(202).last().isEqualTo("and 51 more");
+		assertThat(said(broken).lines()).hasSize(202).last().isEqualTo("and 51 more");
 		assertThat(broken.problems()).hasSize(251);
 	}
 
@@ -172,7 +181,8 @@ class PackageLoadingTests {
 
 	@Test
 	void aZipLoadsAsItsFolderWould() throws IOException {
-		this.loading.loadIfEmpty(DataPackage.open(zip("")));
+		Path zip = zip("");
+		this.loading.loadIfEmpty(() -> DataPackage.open(zip));
 		assertThat(countOf("initiative")).isEqualTo(774);
 	}
 
@@ -194,7 +204,7 @@ class PackageLoadingTests {
 
 	@Test
 	void withoutDataThereAreStillCountriesAndVocabularies() {
-		assertThat(this.loading.loadIfEmpty(DataPackage.shippedReferenceData())).isTrue();
+		assertThat(this.loading.loadReferenceDataIfMissing()).isTrue();
 		assertThat(countOf("initiative", "organisation", "funding_source", "place")).isZero();
 		assertThat(countOf("country")).isEqualTo(249);
 		assertThat(countOf("term")).isEqualTo(86);
@@ -202,9 +212,9 @@ class PackageLoadingTests {
 
 	@Test
 	void dataThatComeAfterCountriesAndVocabulariesLeaveThoseAsTheyAre() {
-		this.loading.loadIfEmpty(DataPackage.shippedReferenceData());
+		this.loading.loadReferenceDataIfMissing();
 		this.sql.sql("update term set label_en = 'Sounds' where code = 'music'").update();
-		assertThat(this.loading.loadIfEmpty(DataPackage.shipped())).isTrue();
+		assertThat(this.loading.loadIfEmpty(DataPackage::shipped)).isTrue();
 		assertThat(countOf("initiative")).isEqualTo(774);
 		assertThat(this.sql.sql("select label_en from term where vocabulary = 'theme' and code = 'music'")
 			.query(String.class)
@@ -212,7 +222,11 @@ class PackageLoadingTests {
 	}
 
 	private boolean load() {
-		return this.loading.loadIfEmpty(DataPackage.open(this.folder));
+		return this.loading.loadIfEmpty(() -> DataPackage.open(this.folder));
+	}
+
+	private static String said(BrokenPackageException broken) {
+		return Objects.requireNonNull(new BrokenPackageFailureAnalyzer().analyze(broken)).getDescription();
 	}
 
 	private static List<String> problemsOf(ThrowingCallable loading) {

@@ -176,7 +176,14 @@ class StartingDataTests {
 
 	@Test
 	void aSecondStartLoadsNothing() {
-		assertThat(this.loading.loadIfEmpty(DataPackage.shipped())).isFalse();
+		assertThat(this.loading.loadIfEmpty(DataPackage::shipped)).isFalse();
+		assertThat(this.loading.loadReferenceDataIfMissing()).isFalse();
+	}
+
+	@Test
+	void aPackageThatIsGoneIsNotMissedOnceItsDataAreThere() {
+		new StartingData(this.loading, "/no/such/package").afterSingletonsInstantiated();
+		assertThat(this.sql.sql("select count(*) from initiative").query(Integer.class).single()).isEqualTo(774);
 	}
 
 	private List<List<String>> stored(String query) {
