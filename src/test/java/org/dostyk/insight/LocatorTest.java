@@ -35,6 +35,11 @@ class LocatorTest {
 	}
 
 	@Test
+	void aSmallCountryAwayFromThePlaceIsShownToo() {
+		assertThat(lit(draw(Set.of("LU"), false, new Position(50.09, 14.42)))).hasSize(1);
+	}
+
+	@Test
 	void placesInLargeCountriesAreShownCloselyWithTheLineBetweenThem() {
 		LocatorView map = draw(Set.of("KZ", "CN"), true, ALMATY, URUMQI);
 		double apart = x(map.towns().get(1)) - x(map.towns().get(0));

@@ -130,7 +130,7 @@ class WorldMapTest {
 			.containsExactly("3000 130", "6000 252", "9000 361");
 	}
 
-	// A piece of land has edges of at most two degrees; near the rim these are short.
+	// An edge has two degrees at most, which the rim stretches to some thirty units.
 	private static boolean isLong(Point from, Point to) {
 		return Math.hypot(to.x() - from.x(), to.y() - from.y()) > 35;
 	}
