@@ -152,7 +152,7 @@ create table funding_line (
 	position integer not null,
 	funding_source_id bigint not null,
 	year integer,
-	amount numeric(20, 2),
+	amount numeric(22, 4),
 	currency varchar(3),
 	form text not null,
 	certainty text not null,

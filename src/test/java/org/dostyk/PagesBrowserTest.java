@@ -34,8 +34,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 @TestInstance(Lifecycle.PER_CLASS)
 class PagesBrowserTest {
 
-	private static final Path CHROMIUM = Path
-		.of(System.getenv().getOrDefault("CHROMIUM_PATH", "/usr/bin/chromium"));
+	private static final Path CHROMIUM = Path.of(System.getenv().getOrDefault("CHROMIUM_PATH", "/usr/bin/chromium"));
 
 	@LocalServerPort
 	private int port;
@@ -47,7 +46,8 @@ class PagesBrowserTest {
 	@BeforeAll
 	void start() {
 		assumeTrue(Files.isExecutable(CHROMIUM), () -> "there is no Chromium at " + CHROMIUM);
-		this.playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+		this.playwright = Playwright
+			.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		this.browser = this.playwright.chromium()
 			.launch(new LaunchOptions().setExecutablePath(CHROMIUM)
 				.setArgs(List.of("--no-sandbox", "--disable-quic", "--disable-background-networking",
@@ -63,8 +63,10 @@ class PagesBrowserTest {
 
 	@Test
 	void withoutScriptsAnAnalystFindsFiltersReadsAndTakesAlong() {
-		try (BrowserContext context = this.browser.newContext(
-				new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900).setLocale("en"))) {
+		try (BrowserContext context = this.browser
+			.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false)
+				.setViewportSize(1280, 900)
+				.setLocale("en"))) {
 			Page page = context.newPage();
 			page.navigate(address("/"));
 			page.locator("input[name=q]").fill("festival");
@@ -98,11 +100,12 @@ class PagesBrowserTest {
 
 	static Stream<String> addresses() {
 		return Stream.of("/", "/initiatives", "/initiatives?country=CN&status=!proposed&from=20x4&nonsense=1",
-				"/initiatives?q=nothing+finds+this", "/festivals", "/exchange-programmes", "/sister-cities", "/forums?view=table",
-				"/agreements", "/projects", "/organisations", "/funding-sources", "/places",
+				"/initiatives?q=nothing+finds+this", "/festivals", "/exchange-programmes", "/sister-cities",
+				"/forums?view=table", "/agreements", "/projects", "/organisations", "/funding-sources", "/places",
 				"/initiatives/bolashak-international-scholarship", "/initiatives/almaty-shanghai",
 				"/initiatives/congress-of-leaders-of-world-and-traditional-religions",
-				"/funding-sources/state-budget-of-kazakhstan", "/places/shymkent", "/organisations/unesco", "/no-such-page");
+				"/funding-sources/state-budget-of-kazakhstan", "/places/shymkent", "/organisations/unesco",
+				"/no-such-page");
 	}
 
 	@ParameterizedTest
@@ -136,7 +139,8 @@ class PagesBrowserTest {
 			assertThat(violations).as("axe-core on %s at %d px", path, width)
 				.extracting(Rule::getId, Rule::getNodes)
 				.isEmpty();
-			Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+			Object overflow = page
+				.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 			assertThat(overflow).as("pixels beside the window of %s at %d px", path, width).isEqualTo(0);
 		}
 		assertThat(elsewhere).isEmpty();

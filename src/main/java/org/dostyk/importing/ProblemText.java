@@ -25,19 +25,17 @@ final class ProblemText {
 
 	private final Properties sentences = new Properties();
 
-	private ProblemText(String... bundles) {
-		for (String bundle : bundles) {
-			try (InputStream stream = Objects.requireNonNull(ProblemText.class.getResourceAsStream(bundle), bundle)) {
-				this.sentences.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
+	private ProblemText(String bundle) {
+		try (InputStream stream = Objects.requireNonNull(ProblemText.class.getResourceAsStream(bundle), bundle)) {
+			this.sentences.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 
 	static ProblemText english() {
-		return new ProblemText("/messages.properties", "/importing-messages.properties");
+		return new ProblemText("/messages.properties");
 	}
 
 	/**
