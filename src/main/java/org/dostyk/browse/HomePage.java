@@ -2,6 +2,7 @@ package org.dostyk.browse;
 
 import java.util.List;
 
+import org.dostyk.insight.MapView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param latest those changed last
  * @param latestHref all of them in that order
  * @param partners the countries that most of them concern, without the home country
+ * @param map where the partners are
  */
 record HomePage(@Nullable String country, long total, List<Example> examples, List<Count> kinds, List<Count> behind,
 		int countries, YearChart years, List<Decade> decades, long undated, String undatedHref, List<RecordView> latest,
-		String latestHref, List<Partner> partners) {
+		String latestHref, List<Partner> partners, MapView map) {
 
 	/**
 	 * Words to search for.

@@ -1,5 +1,6 @@
 package org.dostyk.browse;
 
+import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
@@ -19,11 +20,16 @@ import org.dostyk.catalogue.CatalogueEntry;
 import org.dostyk.catalogue.Facet;
 import org.dostyk.catalogue.FacetChoice;
 import org.dostyk.catalogue.FacetCounts;
+import org.dostyk.catalogue.FacetLabels;
 import org.dostyk.catalogue.Listing;
 import org.dostyk.catalogue.SearchCriteria;
 import org.dostyk.catalogue.Sort;
 import org.dostyk.value.EdtfDate;
+import org.dostyk.insight.MapView;
+import org.dostyk.insight.Maps;
+import org.dostyk.value.EdtfDate;
 import org.dostyk.value.Language;
+import org.dostyk.value.Names;
 import org.dostyk.web.PortalProperties;
 import org.jspecify.annotations.Nullable;
 
@@ -55,10 +61,17 @@ class HomePages {
 
 	private final RecordViews records;
 
+	private final FacetLabels facetLabels;
+
+	private final Maps maps;
+
 	private final PortalProperties portal;
 
-	HomePages(Catalogue catalogue, LabelReader labelReader, RecordViews records, PortalProperties portal) {
+	HomePages(Catalogue catalogue, FacetLabels facetLabels, LabelReader labelReader, RecordViews records, Maps maps,
+			PortalProperties portal) {
 		this.catalogue = catalogue;
+		this.facetLabels = facetLabels;
+		this.maps = maps;
 		this.labelReader = labelReader;
 		this.records = records;
 		this.portal = portal;
@@ -66,7 +79,8 @@ class HomePages {
 
 	HomePage page(Words words) {
 		FacetCounts counts = this.catalogue.facets(ALL);
-		List<CatalogueEntry> latest = this.catalogue.search(LATEST, words.language())
+		EdtfDate today = EdtfDate.parse(LocalDate.now(ZoneOffset.UTC).toString());
+		List<CatalogueEntry> latest = this.catalogue.search(LATEST.between(null, today), words.language())
 			.entries()
 			.stream()
 			.limit(RECORDS)
@@ -83,7 +97,14 @@ class HomePages {
 				kinds(counts), behind(), (int) largest(counts, Facet.COUNTRY).count(), years, decades(years),
 				counts.of(Facet.YEAR).getOrDefault(Facet.NONE, 0L), LINKS.to(choosing(Facet.YEAR, Facet.NONE)),
 				this.records.views(Listing.INITIATIVES, latest, labels), LINKS.to(LATEST),
-				partners(counts, partners, labels));
+				partners(counts, partners, labels), map(counts, words.language()));
+	}
+
+	private MapView map(FacetCounts counts, Language language) {
+		Map<String, Long> countries = counts.of(Facet.COUNTRY);
+		Map<String, Names> names = this.facetLabels.of(Map.of(Facet.COUNTRY, countries.keySet()))
+			.getOrDefault(Facet.COUNTRY, Map.of());
+		return this.maps.world(countries, names, language);
 	}
 
 	private Map<Facet, List<String>> shown(FacetCounts counts, List<String> partners) {

@@ -41,9 +41,8 @@ public record FundingDraft(@Nullable String fundingSource, @Nullable String year
 		return reading.make(() -> new FundingLine(source, year, amount, form, certainty, counted, note, citation));
 	}
 
-	// Two digits after the point, as the database keeps it
 	private @Nullable Amount readAmount(Reading reading) {
-		BigDecimal value = reading.number("amount", amount(), 18, 2);
+		BigDecimal value = reading.number("amount", amount(), 18, 4);
 		String currency = reading.line("currency", currency());
 		boolean hasAmount = amount() != null && !amount().isBlank();
 		if (hasAmount && currency == null) {
