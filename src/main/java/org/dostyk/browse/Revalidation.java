@@ -1,0 +1,90 @@
+package org.dostyk.browse;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.dostyk.catalogue.Catalogue;
+import org.dostyk.web.PortalProperties;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Tells a browser that the page it has is still the same, at the cost of one row of the
+ * database. The tag is weak (RFC 9110, section 8.8.1), because compression changes the
+ * bytes.
+ */
+@Component
+class Revalidation implements HandlerInterceptor, WebMvcConfigurer {
+
+	// The language and the appearance that were asked for are remembered even if the page
+	// is not sent again
+	private static final int AFTER_THE_PREFERENCES = 100;
+
+	private final Catalogue catalogue;
+
+	private final Object build;
+
+	Revalidation(Catalogue catalogue, PortalProperties portal, ObjectProvider<BuildProperties> builds) {
+		this.catalogue = catalogue;
+		BuildProperties properties = builds.getIfAvailable();
+		this.build = List.of(portal, (properties != null) ? Objects.toString(properties.getTime()) : "");
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this).order(AFTER_THE_PREFERENCES);
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (!isPage(handler)) {
+			return true;
+		}
+		String tag = tag(request);
+		request.setAttribute(Revalidation.class.getName(), tag);
+		return request.getHeader(HttpHeaders.IF_NONE_MATCH) == null
+				|| !new ServletWebRequest(request, response).checkNotModified(tag);
+	}
+
+	// Only here is it known that there is a page; what is not found has no tag
+	@Override
+	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable ModelAndView page) {
+		if (request.getAttribute(Revalidation.class.getName()) instanceof String tag) {
+			response.setHeader(HttpHeaders.ETAG, tag);
+		}
+	}
+
+	private static boolean isPage(Object handler) {
+		return handler instanceof HandlerMethod method
+				&& method.getBeanType().getPackageName().equals(Revalidation.class.getPackageName());
+	}
+
+	private String tag(HttpServletRequest request) {
+		Cookie appearance = WebUtils.getCookie(request, "appearance");
+		List<Object> state = List.of(this.build, this.catalogue.version(), LocalDate.now(ZoneOffset.UTC),
+				RequestContextUtils.getLocale(request), (appearance != null) ? appearance.getValue() : "",
+				request.getRequestURI(), Objects.toString(request.getQueryString()));
+		return "W/\"" + DigestUtils.md5DigestAsHex(state.toString().getBytes(StandardCharsets.UTF_8)) + "\"";
+	}
+
+}
