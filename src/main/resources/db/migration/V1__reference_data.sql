@@ -2,7 +2,6 @@
 
 create extension if not exists intarray;
 create extension if not exists unaccent;
-create extension if not exists btree_gist;
 
 create table country (
 	code varchar(2) not null,

@@ -369,6 +369,7 @@ as $$
 	), sums as (
 		select initiative_id, currency, sum(amount) as amount
 		from unnest(ids) wanted (id) join funding_line on initiative_id = wanted.id
+		join funding_source on funding_source.id = funding_source_id and funding_source.state = 'published'
 		where counted = 'yes' and amount is not null
 		group by initiative_id, currency
 	), totals as (

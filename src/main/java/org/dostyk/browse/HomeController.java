@@ -2,6 +2,7 @@ package org.dostyk.browse;
 
 import java.util.Locale;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.dostyk.value.Language;
 
 import org.springframework.context.MessageSource;
@@ -25,9 +26,13 @@ class HomeController {
 	}
 
 	@GetMapping("/")
-	String home(Locale locale, Model model) {
+	String home(HttpServletRequest request, Locale locale, Model model) {
 		Language language = Language.ofLocale(locale).orElse(Language.EN);
-		model.addAttribute("page", this.pages.page(new Words(this.messages, language)));
+		HomePage page = this.pages.page(new Words(this.messages, language));
+		if (!page.counted()) {
+			Revalidation.forget(request);
+		}
+		model.addAttribute("page", page);
 		return "browse/home";
 	}
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first page of the portal, as its template shows it.
  *
+ * @param counted false if counting took too long; then what is counted is not shown
  * @param country name of the home country, or null if the catalogue has none
  * @param total how many initiatives there are
  * @param examples words that find something, in several languages
@@ -23,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param partners the countries that most of them concern, without the home country
  * @param map where the partners are
  */
-record HomePage(@Nullable String country, long total, List<Example> examples, List<Count> kinds, List<Count> behind,
-		int countries, YearChart years, List<Decade> decades, long undated, String undatedHref, List<RecordView> latest,
-		String latestHref, List<Partner> partners, MapView map) {
+record HomePage(boolean counted, @Nullable String country, long total, List<Example> examples, List<Count> kinds,
+		List<Count> behind, int countries, YearChart years, List<Decade> decades, long undated, String undatedHref,
+		List<RecordView> latest, String latestHref, List<Partner> partners, MapView map) {
 
 	/**
 	 * Words to search for.

@@ -92,12 +92,11 @@ class HomePages {
 		YearChart years = YearChart.of(counts.of(Facet.YEAR), Year.now(ZoneOffset.UTC).getValue(), CHART_HEIGHT,
 				CHART_LABELS, true);
 		Label country = labels.only(Facet.COUNTRY, this.portal.homeCountry(), words.language());
-		return new HomePage((country != null) ? country.text() : null,
-				counts.of(Facet.KIND).values().stream().mapToLong(Long::longValue).sum(), examples(counts, labels),
-				kinds(counts), behind(), (int) largest(counts, Facet.COUNTRY).count(), years, decades(years),
-				counts.of(Facet.YEAR).getOrDefault(Facet.NONE, 0L), LINKS.to(choosing(Facet.YEAR, Facet.NONE)),
-				this.records.views(Listing.INITIATIVES, latest, labels), LINKS.to(LATEST),
-				partners(counts, partners, labels), map(counts, words.language()));
+		return new HomePage(counts.ready(), (country != null) ? country.text() : null, this.catalogue.count(ALL),
+				examples(counts, labels), kinds(counts), behind(), (int) largest(counts, Facet.COUNTRY).count(), years,
+				decades(years), counts.of(Facet.YEAR).getOrDefault(Facet.NONE, 0L),
+				LINKS.to(choosing(Facet.YEAR, Facet.NONE)), this.records.views(Listing.INITIATIVES, latest, labels),
+				LINKS.to(LATEST), partners(counts, partners, labels), map(counts, words.language()));
 	}
 
 	private MapView map(FacetCounts counts, Language language) {

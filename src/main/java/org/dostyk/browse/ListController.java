@@ -55,8 +55,11 @@ class ListController {
 					results.criteria().page()));
 		}
 		Links links = new Links(listing, chosenLanguage(request, words.language()));
-		model.addAttribute("page",
-				this.pages.page(read, results, words, links, new ListPages.Typed(request.getParameterMap())));
+		ListPage page = this.pages.page(read, results, words, links, new ListPages.Typed(request.getParameterMap()));
+		if (!page.counted()) {
+			Revalidation.forget(request);
+		}
+		model.addAttribute("page", page);
 		return "browse/list";
 	}
 

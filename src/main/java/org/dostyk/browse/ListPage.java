@@ -28,12 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param exports files to take along
  * @param ways if nothing is found, what would be with one filter less
  * @param pager links to the pages
- * @param onlyNewestRanked whether there are more hits than are ranked
+ * @param newestRanked how many of the results are ranked, the newest; 0 if all are
  */
 record ListPage(Listing listing, Field search, List<Parameter> searchKeeps, List<FacetView> facets, boolean counted,
 		@Nullable YearChart years, @Nullable Span span, List<Chip> chips, String clearHref, @Nullable String words,
 		long total, String listHref, String tableHref, @Nullable TableView table, List<RecordView> records,
-		SortForm sort, Exports exports, List<Way> ways, Pager pager, boolean onlyNewestRanked) {
+		SortForm sort, Exports exports, List<Way> ways, Pager pager, int newestRanked) {
 
 	/**
 	 * The segment of its address.

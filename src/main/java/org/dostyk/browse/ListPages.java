@@ -31,7 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ListPages {
 
-	private static final int RANKED = 10_000;
+	// Each costs a count of its own
+	private static final int MOST_WAYS = 8;
 
 	private static final int CHART_HEIGHT = 72;
 
@@ -78,7 +79,7 @@ class ListPages {
 				table ? List.of() : this.records.views(criteria.listing(), results.entries(), labels),
 				sortForm(criteria, links), exports(criteria, links),
 				(results.total() == 0) ? ways(inForce, links) : List.of(), Pager.of(results, links),
-				criteria.sort() == Sort.RELEVANCE && results.total() > RANKED);
+				(criteria.sort() == Sort.RELEVANCE && results.total() > Catalogue.RANKED) ? Catalogue.RANKED : 0);
 	}
 
 	private static YearChart chart(FacetCounts counts) {
@@ -110,6 +111,7 @@ class ListPages {
 
 	private List<Way> ways(List<InForce> inForce, Links links) {
 		return inForce.stream()
+			.limit(MOST_WAYS)
 			.map((filter) -> new Way(filter.chip(links), this.catalogue.count(filter.without())))
 			.filter((way) -> way.total() > 0)
 			.toList();

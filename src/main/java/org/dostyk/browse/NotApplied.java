@@ -38,7 +38,7 @@ final class NotApplied {
 			case GIVEN_TWICE -> new Notice(name, "notice.twice", name);
 			case OUT_OF_RANGE -> name.equals("size") ? new Notice(name, "notice.size", bad.value(), criteria.size())
 					: new Notice(name, "notice.page", bad.value(), criteria.page());
-			case TOO_LONG -> new Notice(name, bad.messageKey(), name, bad.value());
+			case TOO_MANY, TOO_LONG -> new Notice(name, bad.messageKey(), name, bad.value());
 			case NOT_TEXT -> new Notice(name, "notice.nul");
 		};
 	}

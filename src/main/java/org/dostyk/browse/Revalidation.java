@@ -74,6 +74,13 @@ class Revalidation implements HandlerInterceptor, WebMvcConfigurer {
 		}
 	}
 
+	/**
+	 * Gives no tag to a page that is not what it will be in a minute.
+	 */
+	static void forget(HttpServletRequest request) {
+		request.removeAttribute(Revalidation.class.getName());
+	}
+
 	private static boolean isPage(Object handler) {
 		return handler instanceof HandlerMethod method
 				&& method.getBeanType().getPackageName().equals(Revalidation.class.getPackageName());

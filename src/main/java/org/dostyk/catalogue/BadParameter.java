@@ -50,6 +50,10 @@ public record BadParameter(String name, String value, Reason reason) {
 		 */
 		OUT_OF_RANGE,
 		/**
+		 * More values than one question can hold; those behind them are left out.
+		 */
+		TOO_MANY,
+		/**
 		 * Longer than anything that can be meant.
 		 */
 		TOO_LONG,

@@ -1,5 +1,6 @@
 package org.dostyk.catalogue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -13,6 +14,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.dostyk.catalogue.Conditions.FacetCode;
 import org.dostyk.value.Language;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.DataClassRowMapper;
@@ -20,6 +22,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Answers criteria from the flat read model: pages of a list, counts of facet values, and
@@ -28,7 +32,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Catalogue {
 
+	/**
+	 * Of more hits than this only the newest are ranked.
+	 */
+	public static final int RANKED = 10_000;
+
 	private static final int COUNTING_SECONDS = 5;
+
+	private static final int READING_SECONDS = 20;
 
 	// Takes the first of two columns of one name, which is the one computed
 	private static final RowMapper<CatalogueEntry> ENTRIES = new DataClassRowMapper<>(CatalogueEntry.class);
@@ -39,10 +50,21 @@ public class Catalogue {
 
 	private final Cache<CountKey, FacetCounts> counted = Caffeine.newBuilder().maximumSize(500).build();
 
-	Catalogue(JdbcClient jdbc, DataSource dataSource) {
-		this.jdbc = jdbc;
-		this.counting = new JdbcTemplate(dataSource);
-		this.counting.setQueryTimeout(COUNTING_SECONDS);
+	// Whoever waited for counts that took too long does not count them again
+	private final Cache<CountKey, FacetCounts> tooSlow = Caffeine.newBuilder()
+		.maximumSize(500)
+		.expireAfterWrite(Duration.ofMinutes(1))
+		.build();
+
+	Catalogue(DataSource dataSource) {
+		this.jdbc = JdbcClient.create(within(READING_SECONDS, dataSource));
+		this.counting = within(COUNTING_SECONDS, dataSource);
+	}
+
+	private static JdbcTemplate within(int seconds, DataSource dataSource) {
+		JdbcTemplate template = new JdbcTemplate(dataSource);
+		template.setQueryTimeout(seconds);
+		return template;
 	}
 
 	/**
@@ -51,6 +73,7 @@ public class Catalogue {
 	 * @param language the language by whose alphabet titles are sorted
 	 * @return the page
 	 */
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public Results search(SearchCriteria criteria, Language language) {
 		Conditions conditions = conditions(criteria);
 		long total = count(conditions.all());
@@ -78,11 +101,19 @@ public class Catalogue {
 	 * @return the counts, not ready if counting took too long
 	 */
 	public FacetCounts facets(SearchCriteria criteria) {
+		CountKey key = new CountKey(criteria.filters(), version());
+		FacetCounts counts = this.counted.get(key,
+				(k) -> (this.tooSlow.getIfPresent(k) == null) ? countInTime(k) : null);
+		return (counts != null) ? counts : FacetCounts.NOT_READY;
+	}
+
+	private @Nullable FacetCounts countInTime(CountKey key) {
 		try {
-			return this.counted.get(new CountKey(criteria.filters(), version()), (key) -> countFacets(key.filters()));
+			return countFacets(key.filters());
 		}
 		catch (QueryTimeoutException ex) {
-			return FacetCounts.NOT_READY;
+			this.tooSlow.put(key, FacetCounts.NOT_READY);
+			return null;
 		}
 	}
 
@@ -117,25 +148,27 @@ public class Catalogue {
 			.stream()
 			.filter((facet) -> !criteria.choices().containsKey(facet))
 			.toList();
-		countValues(conditions.all(), untouched, counts);
-		criteria.choices().keySet().forEach((facet) -> {
-			countValues(conditions.without(facet), List.of(facet), counts);
-		});
-		return new FacetCounts(counts, true);
-	}
-
-	private void countValues(Found found, List<Facet> facets, Map<Facet, Map<String, Long>> counts) {
-		List<Object> parameters = new ArrayList<>(found.parameters());
-		parameters.add(facets.stream().map(Facet::code).toArray(String[]::new));
-		this.counting.query("""
-				with counted as (
-					select v, count(*) as n from (select k.facets from %s) f, unnest(f.facets) v group by v
-				)
-				select facet, code, n from counted join facet_value on id = v where facet = any (?)
-				""".formatted(found.sql()), (row) -> {
+		List<String> statements = new ArrayList<>();
+		List<Object> parameters = new ArrayList<>();
+		addCount(statements, parameters, conditions.all(), untouched);
+		criteria.choices()
+			.keySet()
+			.forEach((facet) -> addCount(statements, parameters, conditions.without(facet), List.of(facet)));
+		this.counting.query(String.join(" union all ", statements), (row) -> {
 			Facet facet = Facet.ofParameter(row.getString("facet")).orElseThrow();
 			counts.getOrDefault(facet, new HashMap<>()).put(row.getString("code"), row.getLong("n"));
 		}, parameters.toArray());
+		return new FacetCounts(counts, true);
+	}
+
+	private static void addCount(List<String> statements, List<Object> parameters, Found found, List<Facet> facets) {
+		statements.add("""
+				select facet, code, n
+				from (select v, count(*) as n from (select k.facets from %s) f, unnest(f.facets) v group by v) counted
+				join facet_value on id = v where facet = any (?)
+				""".formatted(found.sql()));
+		parameters.addAll(found.parameters());
+		parameters.add(facets.stream().map(Facet::code).toArray(String[]::new));
 	}
 
 	private long count(Found found) {

@@ -29,7 +29,10 @@ public class CriteriaReader {
 
 	private static final int LONGEST_VALUE = 1000;
 
-	private static final Pattern YEAR = Pattern.compile("-?\\d{4}");
+	// Each value comes back in every link of a page
+	private static final int MOST_VALUES = 60;
+
+	private static final Pattern YEAR = Pattern.compile("-?\\d{4,7}");
 
 	private static final Pattern DIRECTION = Pattern.compile("([A-Z]{2})>([A-Z]{2})");
 
@@ -77,6 +80,8 @@ public class CriteriaReader {
 
 		private final List<BadParameter> bad = new ArrayList<>();
 
+		private int values;
+
 		private Reading(Listing listing, Map<String, String[]> parameters, Set<String> others) {
 			this.listing = listing;
 			this.parameters = parameters;
@@ -108,6 +113,11 @@ public class CriteriaReader {
 		}
 
 		private void requireKnown(String name) {
+			if (name.equals(Facet.KIND.code()) && this.listing.kind() != null) {
+				values(name)
+					.forEach((value) -> this.bad.add(new BadParameter(name, storable(value), Reason.UNKNOWN_VALUE)));
+				return;
+			}
 			boolean known = Set.of("q", "sort", "view", "page", "size").contains(name)
 					|| (this.listing.hasPeriods() && Set.of("from", "to").contains(name))
 					|| READ_ELSEWHERE.contains(name) || this.others.contains(name);
@@ -122,6 +132,10 @@ public class CriteriaReader {
 			for (String value : values(facet.code())) {
 				boolean excludes = value.startsWith("!");
 				String code = excludes ? value.substring(1) : value;
+				if (++this.values > MOST_VALUES) {
+					this.bad.add(new BadParameter(facet.code(), String.valueOf(MOST_VALUES), Reason.TOO_MANY));
+					break;
+				}
 				if (!isAcceptable(facet.code(), value)) {
 					continue;
 				}

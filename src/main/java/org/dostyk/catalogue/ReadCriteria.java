@@ -6,7 +6,7 @@ import java.util.List;
  * What was understood of a query string, and what was not.
  *
  * @param criteria the question without what could not be applied
- * @param bad the parameters that could not be applied, in the order given
+ * @param bad the parameters that could not be applied: unknown names and facets first
  */
 public record ReadCriteria(SearchCriteria criteria, List<BadParameter> bad) {
 

@@ -12,10 +12,6 @@ import org.dostyk.value.Language;
  */
 final class Selection {
 
-	// Ranking reads the whole text vector of a hit; of more hits only the newest are
-	// ranked
-	private static final int RANKED = 10_000;
-
 	private static final String INITIATIVES_OF = """
 			coalesce((select count(*) from facet_value v join catalogue_key i on i.facets @@ v.id::text::query_int
 				where v.facet = '%s' and v.code = e.slug and i.subject = 'initiative' and i.visible), 0) as initiative_count
@@ -102,7 +98,7 @@ final class Selection {
 					select k.subject, k.id, k.starts, t.document, row_number() over (order by k.starts desc nulls last, k.id) as newness
 					from %s
 				) hit, catalogue_query(?) query"""
-			.formatted(RANKED, this.found.sql());
+			.formatted(Catalogue.RANKED, this.found.sql());
 	}
 
 	// What is found is put in order before the limit and again behind the join, where the

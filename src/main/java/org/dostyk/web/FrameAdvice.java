@@ -6,6 +6,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -37,6 +38,12 @@ class FrameAdvice {
 		return new Frame(this.preferences.language(request), this.preferences.appearance(request),
 				failed ? "" : request.getRequestURI(), Query.parse(request.getQueryString()).without("appearance"),
 				Notice.of(request));
+	}
+
+	@ExceptionHandler
+	void tooSlow(QueryTimeoutException slow, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		refuse(Refusal.unavailable(), request, response);
 	}
 
 	@ExceptionHandler

@@ -43,7 +43,7 @@ class EmptyCatalogueTest {
 		Document page = new Reader(this.portal).opens("/?lang=ru");
 		assertThat(page.selectFirst("h1").text()).contains("Казахстан");
 		assertThat(page.select(".kinds .figure").eachText()).containsOnly("0");
-		assertThat(page.select("figure, .records")).isEmpty();
+		assertThat(page.select(".chart, .records")).isEmpty();
 	}
 
 }

@@ -1,0 +1,129 @@
+package org.dostyk;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.dostyk.catalogue.Listing;
+import org.dostyk.database.PortalTest;
+import org.dostyk.database.Writes;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+/**
+ * Walks every output with one unpublished record of each subject in the database, all of
+ * which a published initiative names. An output added later joins {@link #outputs()}.
+ */
+@PortalTest
+@Writes
+class VisibilityTest {
+
+	private static final String SIGN = "qwxzhidden";
+
+	@Autowired
+	private MockMvc visitor;
+
+	@Autowired
+	private JdbcTemplate jdbc;
+
+	@BeforeEach
+	void publishedRecordsNameHiddenOnes() {
+		this.jdbc.execute(
+				"""
+						insert into place (slug, kind, country, name_en, state, updated_at, latitude, longitude)
+						values ('qwxzhidden-place', 'city', 'KZ', 'Qwxzhidden Place', 'published', now(), 43, 77) on conflict do nothing;
+						insert into organisation (slug, type, country, name_en, state, updated_at)
+						values ('qwxzhidden-organisation', 'ngo', 'KZ', 'Qwxzhidden Organisation', 'published', now()) on conflict do nothing;
+						insert into funding_source (slug, type, country, name_en, state, updated_at)
+						values ('qwxzhidden-funder', 'state', 'KZ', 'Qwxzhidden Funder', 'published', now()) on conflict do nothing;
+						insert into initiative (slug, kind, form, title_en, summary_en, start_edtf, start_earliest, start_latest, status, state, updated_at)
+						values ('qwxzhidden-festival', 'festival', 'festival', 'Qwxzhidden Festival', 'Qwxzhidden', '2025', '2025-01-01', '2025-12-31', 'completed', 'published', now())
+						on conflict do nothing;
+						insert into initiative_country select id, 0, 'KZ', 'host' from initiative where slug = 'qwxzhidden-festival' on conflict do nothing;
+						insert into initiative_place
+				select i.id, (select count(*) from initiative_place ip where ip.initiative_id = i.id), p.id, 'host' from initiative i, place p
+						where i.slug in ('qwxzhidden-festival', 'almaty-shanghai') and p.slug = 'qwxzhidden-place'
+					and not exists (select from initiative_place ip where ip.initiative_id = i.id and ip.place_id = p.id);
+						insert into participation (initiative_id, position, organisation_id, role) select i.id, (select count(*) from participation p where p.initiative_id = i.id), o.id, 'organiser' from initiative i, organisation o
+						where i.slug in ('qwxzhidden-festival', 'almaty-shanghai') and o.slug = 'qwxzhidden-organisation'
+							and not exists (select from participation p where p.initiative_id = i.id and p.organisation_id = o.id);
+						insert into funding_line (initiative_id, position, funding_source_id, amount, currency, form, certainty, counted)
+						select i.id, (select count(*) from funding_line l where l.initiative_id = i.id), f.id, 987654321, 'CHF', 'budget', 'reported', 'yes' from initiative i, funding_source f
+						where i.slug in ('qwxzhidden-festival', 'almaty-shanghai') and f.slug = 'qwxzhidden-funder'
+							and not exists (select from funding_line l where l.initiative_id = i.id and l.funding_source_id = f.id);
+						update initiative set series_id = (select id from initiative where slug = 'qwxzhidden-festival')
+						where slug = 'abai-175-new-delhi-2020';
+						select catalogue_rebuild();
+						""");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "draft", "in_review", "withdrawn" })
+	void whatIsNotPublishedShowsNowhere(String state) throws Exception {
+		assertThat(outputsWithTheSign()).as("the sign can be seen while it is public").isNotEmpty();
+		for (String table : List.of("place", "organisation", "funding_source", "initiative")) {
+			this.jdbc.update("""
+					update %s set state = ?, withdrawn_at = case when ? = 'withdrawn' then now() end,
+						withdrawn_because = case when ? = 'withdrawn' then 'test' end
+					where slug like 'qwxzhidden%%'
+					""".formatted(table), state, state, state);
+		}
+		this.jdbc.execute("select catalogue_rebuild()");
+		assertThat(outputsWithTheSign()).isEmpty();
+		for (String path : List.of("/initiatives/qwxzhidden-festival", "/organisations/qwxzhidden-organisation",
+				"/places/qwxzhidden-place", "/funding-sources/qwxzhidden-funder")) {
+			assertThat(answer(path).getStatus())
+				.isEqualTo((state.equals("withdrawn") ? HttpStatus.GONE : HttpStatus.NOT_FOUND).value());
+		}
+		for (String facet : List.of("place=qwxzhidden-place", "organisation=qwxzhidden-organisation",
+				"funder=qwxzhidden-funder")) {
+			assertThat(answer("/initiatives.csv?" + facet).getStatus()).isEqualTo(400);
+		}
+	}
+
+	private static Stream<String> outputs() {
+		List<String> outputs = new ArrayList<>(List.of("/", "/initiatives/almaty-shanghai",
+				"/initiatives/abai-175-new-delhi-2020", "/places/almaty", "/places/shanghai"));
+		for (Listing listing : Listing.values()) {
+			outputs.add("/" + listing.segment() + ".csv");
+			for (int page = 1; page <= 8; page++) {
+				outputs.add("/" + listing.segment() + "?size=100&view=table&page=" + page);
+			}
+			outputs.add("/" + listing.segment() + "?sort=-updated&view=list");
+		}
+		return outputs.stream();
+	}
+
+	private List<String> outputsWithTheSign() throws Exception {
+		List<String> found = new ArrayList<>();
+		for (String output : outputs().toList()) {
+			String body = answer(output).getContentAsString().toLowerCase();
+			if (body.contains(SIGN) || body.contains("987654321") || body.contains("987,654,321")) {
+				found.add(output);
+			}
+		}
+		for (String words : List.of("qwxzhidden", "Qwxzhidden Organisation")) {
+			if (!answer("/initiatives?q=" + words.replace(" ", "+")).getContentAsString()
+				.contains("data-count=\"0\"")) {
+				found.add("search for " + words);
+			}
+		}
+		return found;
+	}
+
+	private MockHttpServletResponse answer(String path) throws Exception {
+		return this.visitor.perform(get(URI.create(path))).andReturn().getResponse();
+	}
+
+}
