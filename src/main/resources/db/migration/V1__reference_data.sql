@@ -3,6 +3,7 @@
 create extension if not exists intarray;
 create extension if not exists unaccent;
 create extension if not exists btree_gist;
+create extension if not exists pg_trgm;
 
 create table country (
 	code varchar(2) not null,
