@@ -2,6 +2,7 @@
 
 create extension if not exists intarray;
 create extension if not exists unaccent;
+create extension if not exists pg_trgm;
 
 create table country (
 	code varchar(2) not null,

@@ -37,7 +37,7 @@ create table catalogue_text (
 	document tsvector not null,
 	constraint catalogue_text_pk primary key (subject, id)
 );
-comment on table catalogue_text is 'Search vectors: titles A, organisations, places and countries B, summaries C, vocabulary D; whole words once more behind = for prefixes';
+comment on table catalogue_text is 'Search vectors: titles A, organisations, places and countries B, summaries C, vocabulary, kinds and years D; once more whole words behind =, how those of titles and names sound behind ~, and behind ^ what decides the order';
 create index catalogue_text_document on catalogue_text using gin (document);
 
 create table catalogue_entry (
@@ -116,69 +116,318 @@ create function catalogue_fold(words text) returns text
 language sql stable strict parallel safe
 as $$
 	select regexp_replace(
-		translate(lower(unaccent(normalize(words, nfkc))), 'әқғңөұүіһёўы', 'акгноууихеуи'),
+		translate(lower(unaccent(catalogue_simplified(normalize(words, nfkc)))), 'әқғңөұүіһёў', 'акгноууихеу'),
 		'[''’ʼ‘`´]', '', 'g')
 $$;
-comment on function catalogue_fold is 'Compatibility-composed, lower case, without diacritics and apostrophes; Kazakh letters as their Russian neighbours, ы as и';
+comment on function catalogue_fold is 'Compatibility-composed, in simplified characters, lower case, without diacritics and apostrophes; Kazakh letters as their Russian neighbours';
 
 create function catalogue_words(words text) returns text
 language sql stable parallel safe
 as $$
 	select regexp_replace(
-		regexp_replace(catalogue_fold(coalesce(words, '')), '([぀-ヿ㐀-䶿一-鿿豈-﫿𠀀-𰀀])', ' \1 ', 'g'),
+		regexp_replace(catalogue_fold(coalesce(words, '')), '([぀-ヿ㐀-䶿一-鿿𠀀-𰀀])', ' \1 ', 'g'),
 		'[^[:alnum:]]+', ' ', 'g')
 $$;
 comment on function catalogue_words is 'Folded words with single spaces; Han characters and kana stand alone, so that a phrase of them finds any part of a word';
 
-create function catalogue_document(a text, b text, c text, d text) returns tsvector
+create function catalogue_base(words text) returns text
+language sql immutable strict parallel safe
+as $$
+	select regexp_replace(translate(words, 'ы', 'и'), '\m([а-я]{3,}?)(?:лар|лер|дар|дер|тар|тер)?(?:си|и)?'
+		'(?:нин|дин|тин|га|ге|ка|ке|на|не|ни|ди|ти|н|да|де|та|те|нда|нде|дан|ден|тан|тен|нан|нен|мен|бен|пен)?(?:ги)?\M', '\1', 'g')
+$$;
+comment on function catalogue_base is 'Folded words without the endings of Kazakh nouns: plural, third person, case. It may take off too much, so it is never the only way to a word';
+
+create function catalogue_sound(words text) returns text
+language plpgsql immutable strict parallel safe
+as $$
+declare
+	sound text := words;
+	letter text;
+begin
+	sound := replace(replace(replace(replace(sound, 'kh', 'x'), 'gh', 'g'), 'ph', 'f'), 'ck', 'k');
+	sound := regexp_replace(sound, '[szc]h|j|дж', 'ш', 'g');
+	sound := replace(replace(replace(sound, 'я', 'ia'), 'ю', 'iu'), 'ц', 'ts');
+	sound := replace(translate(sound, 'абвгдежзийклмнопрстуфхчшщыэywqxьъ', 'abvgdecziiklmnoprstufhcccieivkh'), 'ie', 'e');
+	foreach letter in array array['a', 'c', 'e', 'i', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't'] loop
+		sound := replace(sound, letter || letter, letter);
+	end loop;
+	return sound;
+end
+$$;
+comment on function catalogue_sound is 'One spelling for the transliterations of folded words: болашак, bolashak and bolashaq; чимкент and шимкент. All sibilants but s and z are one letter, double letters are single';
+
+create function catalogue_whole(words text, weight text) returns tsvector
+language sql immutable strict parallel safe
+as $$
+	select coalesce(string_agg(format('''=%s'':1%s', word, weight), ' '), '')::tsvector
+	from unnest(string_to_array(translate(words, 'ы', 'и'), ' ')) word where length(word) between 3 and 50
+$$;
+comment on function catalogue_whole is 'Whole words behind =, for prefixes, with ы as и';
+
+create function catalogue_sounds(words text, weight text) returns tsvector
+language sql immutable strict parallel safe
+as $$
+	select coalesce(string_agg(format('''~%s'':1%s', sound, weight), ' '), '')::tsvector
+	from unnest(string_to_array(catalogue_sound(words), ' ')) sound where length(sound) between 3 and 50 and sound ~ '[a-z]'
+$$;
+comment on function catalogue_sounds is 'How words sound, behind ~, for other scripts and transliterations';
+
+create function catalogue_title(title text) returns text
+language sql stable parallel safe
+as $$
+	select '^' || left(md5(translate(btrim(catalogue_words(title)), 'ы', 'и')), 12)
+$$;
+comment on function catalogue_title is 'A lexeme that stands for a whole title, so that a query that is exactly a title is seen to be one';
+
+create function catalogue_years(first_day date, last_day date) returns text
+language sql immutable parallel safe
+as $$
+	select string_agg(year::text, ' ' order by year)
+	from generate_series(extract(year from first_day)::integer, extract(year from coalesce(last_day, first_day))::integer) year
+	where year > 0 and year < extract(year from first_day) + 50
+$$;
+comment on function catalogue_years is 'The years from a first day to a last day, at most 50; without a last day only the first year';
+
+create function catalogue_pinyin(names text) returns text
+language sql stable parallel safe
+as $$
+	select coalesce(string_agg(spoken, ' '), '')
+	from (
+		select string_agg(syllable, '' order by place) as spoken
+		from regexp_matches(names, '[぀-ヿ㐀-䶿一-鿿𠀀-𰀀]+', 'g') with ordinality run (characters, number)
+		cross join unnest(regexp_split_to_array(characters[1], '')) with ordinality written (character, place)
+		join han_reading using (character)
+		where length(characters[1]) between 2 and 6
+		group by number
+	) name
+$$;
+comment on function catalogue_pinyin is 'How short Chinese names are read, each as one word without tones';
+
+create function catalogue_document(titles text[], b text, c text, d text, chinese_b text) returns tsvector
 language sql stable parallel safe
 as $$
 	select setweight(to_tsvector('pg_catalog.russian', wa), 'A')
 		|| setweight(to_tsvector('pg_catalog.russian', wb), 'B')
 		|| setweight(to_tsvector('pg_catalog.russian', wc), 'C')
 		|| setweight(to_tsvector('pg_catalog.russian', wd), 'D')
-		|| array_to_tsvector(array(
-			select distinct '=' || word from unnest(string_to_array(concat_ws(' ', wa, wb, wc), ' ')) word
-			where length(word) between 3 and 50))
+		|| catalogue_whole(wa || ' ' || spoken_a, 'A') || catalogue_whole(wb || ' ' || spoken_b, 'B') || catalogue_whole(wc, 'C')
+		|| catalogue_whole(wd, 'D')
+		|| catalogue_sounds(wa || ' ' || catalogue_base(wa) || ' ' || spoken_a, 'A') || catalogue_sounds(wb || ' ' || spoken_b, 'B')
+		|| array_to_tsvector(array(select distinct catalogue_title(title) from unnest(titles) title where title is not null))
 	-- Without the offset the planner would fold the words twice.
-	from (select catalogue_words(a) wa, catalogue_words(b) wb, catalogue_words(c) wc, catalogue_words(d) wd offset 0) w
+	from (
+		select catalogue_words(array_to_string(titles, ' ')) wa, catalogue_words(b) wb, catalogue_words(c) wc, catalogue_words(d) wd,
+			catalogue_pinyin(array_to_string(titles, ' ')) spoken_a, catalogue_pinyin(coalesce(chinese_b, '')) spoken_b
+		offset 0) w
 $$;
-comment on function catalogue_document is 'Search vector; the configuration stems Latin words as English and Cyrillic ones as Russian';
+comment on function catalogue_document is 'Search vector; the configuration stems Latin words as English and Cyrillic ones as Russian. Chinese names are also found by how they are read';
 
-create function catalogue_query(q text) returns tsquery
+create function catalogue_word_query(word text, weight text, unfinished boolean) returns tsquery
+language plpgsql stable parallel safe
+as $$
+declare
+	-- A year stands in the period and only sometimes in the title
+	found tsquery := to_tsquery('pg_catalog.russian', word || ':' || case when weight <> '' and word ~ '^[12][0-9]{3}$' then 'AD' else weight end);
+	sound text;
+begin
+	if numnode(found) = 0 or length(word) > 50 then
+		return found;
+	end if;
+	foreach sound in array array[catalogue_sound(word), catalogue_sound(catalogue_base(word))] loop
+		if length(sound) > 2 and sound ~ '[a-z]' then
+			found := found || format('''~%s'':%s', sound, weight)::tsquery;
+		end if;
+	end loop;
+	if unfinished then
+		found := found || format('''=%s'':*%s', translate(word, 'ы', 'и'), weight)::tsquery;
+	end if;
+	return found;
+end
+$$;
+comment on function catalogue_word_query is 'Finds a folded word by its stem, its sound and, if it may be unfinished, as a prefix; empty for a word that every text has';
+
+create function catalogue_phrase_query(words text, weight text) returns tsquery
+language sql stable parallel safe
+as $$
+	select case
+		when words = '' then null
+		when weight = '' then phraseto_tsquery('pg_catalog.russian', words)
+		else to_tsquery('pg_catalog.russian', replace(words, ' ', ':' || weight || ' <-> ') || ':' || weight)
+	end
+$$;
+comment on function catalogue_phrase_query is 'Finds words of catalogue_words that stand together';
+
+create function catalogue_han_query(run text, weight text, may_split boolean) returns tsquery
+language plpgsql stable parallel safe
+as $$
+declare
+	found tsquery := catalogue_phrase_query(btrim(catalogue_words(run)), weight);
+	size integer := length(run);
+begin
+	if may_split and size between 5 and 12 then
+		for cut in 2 .. size - 2 loop
+			found := found || (catalogue_han_query(left(run, cut), weight, false)
+				&& catalogue_han_query(substr(run, cut + 1), weight, size <= 9));
+		end loop;
+	end if;
+	return found;
+end
+$$;
+comment on function catalogue_han_query is 'Finds Han characters that stand together. As nobody types spaces between them, they may also be several words of at least two characters, each anywhere';
+
+create function catalogue_query(q text, weight text default '') returns tsquery
 language plpgsql stable parallel safe
 set client_min_messages = warning
 as $$
 declare
 	folded text := catalogue_fold(translate(q, '“”„«»「」『』＂–—‐‑−', '""""""""""-----'));
-	last_word text;
-	stem tsquery;
-	-- A number nobody types; it holds the place of the last word while websearch_to_tsquery puts the operators right.
-	placeholder constant text := '98245165300017';
-	typed text;
+	typed text[];
+	words text;
+	piece text;
+	found tsquery;
+	conjunction tsquery := '';
+	alternatives tsquery := '';
 begin
-	folded := regexp_replace(folded, '(\S)-', '\1+', 'g');
-	folded := regexp_replace(folded, '[^[:alnum:][:space:]"-]+', '+', 'g');
-	folded := regexp_replace(folded, '([぀-ヿ㐀-䶿一-鿿豈-﫿𠀀-𰀀])', '+\1+', 'g');
-	folded := regexp_replace(folded, '\+*([[:space:]"]|^|$)\+*', '\1', 'g');
-	folded := regexp_replace(folded, '-\++', '-', 'g');
-	folded := regexp_replace(folded, '\++', '+', 'g');
-	last_word := (regexp_match(folded, '(?:^|[[:space:]])([[:alnum:]]{2,50})$'))[1];
-	if last_word is null or last_word = 'or' or last_word ~ '[぀-ヿ㐀-䶿一-鿿豈-﫿𠀀-𰀀]'
-			or length(regexp_replace(folded, '[^"]', '', 'g')) % 2 = 1 then
-		return websearch_to_tsquery('pg_catalog.russian', folded);
-	end if;
-	stem := websearch_to_tsquery('pg_catalog.russian', last_word);
-	typed := format('''=%s'':*', last_word);
-	if numnode(stem) > 0 then
-		typed := format('(%s | %s)', stem::text, typed);
-	end if;
-	return replace(
-		websearch_to_tsquery('pg_catalog.russian', left(folded, -length(last_word)) || placeholder)::text,
-		format('''%s''', placeholder), typed)::tsquery;
+	for typed in select regexp_matches(folded, '(-?)(?:"([^"]*)(?:"|$)|([^[:space:]"]+))', 'g') loop
+		if typed[1] = '' and typed[3] = 'or' then
+			alternatives := alternatives || conjunction;
+			conjunction := '';
+		elsif typed[1] = '-' or typed[3] is null then
+			found := catalogue_phrase_query(btrim(catalogue_words(coalesce(typed[2], typed[3]))), weight);
+			if numnode(found) > 0 then
+				conjunction := conjunction && case typed[1] when '-' then !! found else found end;
+			end if;
+		else
+			-- A year is also written 2017年
+			words := regexp_replace(typed[3], '([12][0-9]{3})年', '\1 ', 'g');
+			for piece in select (regexp_matches(words, '[぀-ヿ㐀-䶿一-鿿𠀀-𰀀]+|(?:(?![぀-ヿ㐀-䶿一-鿿𠀀-𰀀])[[:alnum:]])+', 'g'))[1] loop
+				conjunction := conjunction && case when piece ~ '[぀-ヿ㐀-䶿一-鿿𠀀-𰀀]' then catalogue_han_query(piece, weight, length(q) <= 60)
+					else catalogue_word_query(piece, weight, length(piece) > 1 and folded like '%' || piece) end;
+			end loop;
+		end if;
+	end loop;
+	return alternatives || conjunction;
 end
 $$;
-comment on function catalogue_query is 'What a visitor typed as a tsquery: words, "a phrase", -without, or; Han characters as phrases, the last word also as a prefix';
+comment on function catalogue_query is 'What a visitor typed as a tsquery: words, "a phrase", -without, or; the last word may be unfinished. With the weight A only what titles say counts';
+
+create function catalogue_rank(found tsvector, query tsquery, in_title tsquery, title tsquery) returns double precision
+language sql immutable parallel safe
+as $$
+	select ts_rank('{0.05, 0.2, 0.4, 1.0}', document, query) + case
+		when not document @@ in_title then 0
+		when document @@ title then 4
+		when document @@ '''^series'''::tsquery then 3
+		else 2
+	end
+	-- A vector that is put together here is unpacked once and not for each comparison.
+	from (select found || '' offset 0) unpacked (document)
+$$;
+comment on function catalogue_rank is 'Exactly a title, then all words in the title, then the rest; among titles a series before its editions; then the rank of the words, which is below 1';
+
+create table catalogue_synonym (
+	vocabulary text not null,
+	code text not null,
+	words text not null,
+	document tsvector not null,
+	constraint catalogue_synonym_pk primary key (vocabulary, code)
+);
+comment on table catalogue_synonym is 'What kinds, forms, levels and types are called in the four languages, so that a search for the word finds the records; holds every label of the message bundles';
+insert into catalogue_synonym (vocabulary, code, words, document)
+select vocabulary, code, words,
+	setweight(to_tsvector('pg_catalog.russian', catalogue_words(words)), 'D') || catalogue_whole(catalogue_words(words), 'D')
+from (values
+	('kind', 'festival', 'Festival Festivals cultural event; Фестиваль Фестивальдер мәдени іс-шара; Фестиваль Фестивали культурное мероприятие; 节庆活动 文化活动 艺术节'),
+	('kind', 'exchange_programme', 'Exchange programme Exchange programmes program mobility study; Алмасу бағдарламасы Алмасу бағдарламалары оқу; Программа обмена Программы обмена обучение учёба мобильность; 交流项目 交换 留学 培训'),
+	('kind', 'sister_city_pair', 'Sister-city pair Sister cities sister cities twin towns twinning twinned partner city friendship city; Бауырлас қалалар бауырластық бауырласқан туысқан достас; Города-побратимы побратим побратимство породнённые города партнёры; 友好城市 姐妹城市 友城 结好 友好省州 友好关系'),
+	('kind', 'forum', 'Forum Forums meeting conference; Форум Форумдар жиын кездесу; Форум Форумы встреча конференция; 论坛 会议'),
+	('kind', 'agreement', 'Agreement Agreements treaty accord document; Келісім Келісімдер шарт құжат; Соглашение Соглашения договор документ; 协议 协定 条约'),
+	('kind', 'joint_project', 'Joint project Joint projects joint cooperation; Бірлескен жоба Бірлескен жобалар ынтымақтастық; Совместный проект Совместные проекты сотрудничество; 合作项目 合作 联合项目'),
+	('festival_form', 'festival', 'Festival fest; Фестиваль; Фестиваль; 节 艺术节 文化节'),
+	('festival_form', 'exhibition', 'Exhibition exposition show; Көрме экспозиция; Выставка экспозиция; 展览 展 展出'),
+	('festival_form', 'concert', 'Concert gala music; Концерт гала; Концерт гала; 音乐会 演唱会'),
+	('festival_form', 'days_of_culture', 'Days of culture day cultural week; Мәдениет күндері мәдениет күні; Дни культуры день неделя; 文化日 文化周'),
+	('festival_form', 'year_of_culture', 'Year of culture tourism capital; Мәдениет жылы туризм астана; Год культуры туризм столица; 文化年 旅游年'),
+	('festival_form', 'fair', 'Fair expo; Жәрмеңке экспо; Ярмарка экспо; 博览会 展会'),
+	('festival_form', 'film_week', 'Film week film days cinema festival movie; Кино апталығы кино күндері фильм; Неделя кино дни кинофестиваль фильм; 电影周 电影节 电影展'),
+	('festival_form', 'performance', 'Performance show play theatre; Спектакль театр; Спектакль выступление представление театр; 演出 表演'),
+	('festival_form', 'competition', 'Competition contest games; Байқау сайыс жарыс; Конкурс соревнование игры; 比赛 大赛 竞赛'),
+	('exchange_form', 'scholarship', 'Scholarship grant bursary stipend; Шәкіртақы стипендия грант; Стипендия грант; 奖学金 资助'),
+	('exchange_form', 'student_exchange', 'Student exchange; Студенттер алмасу; Обмен студентами; 学生交换'),
+	('exchange_form', 'academic_exchange', 'Academic exchange; Академиялық алмасу; Академический обмен; 学术交流'),
+	('exchange_form', 'training', 'Training internship courses; Біліктілікті арттыру тағылымдама оқыту; Повышение квалификации стажировка обучение курсы; 培训 进修'),
+	('exchange_form', 'language', 'Language programme; Тіл бағдарламасы; Языковая программа; 语言项目'),
+	('exchange_form', 'cultural_residency', 'Cultural residency; Мәдени резиденция; Культурная резиденция; 文化驻留'),
+	('exchange_form', 'youth_exchange', 'Youth exchange; Жастар алмасу; Молодёжный обмен; 青年交流'),
+	('exchange_form', 'institute', 'Institute branch campus university; Институт филиал кампус; Институт филиал кампус; 学院 分校 孔子学院'),
+	('forum_form', 'forum', 'Forum; Форум; Форум; 论坛'),
+	('forum_form', 'conference', 'Conference symposium; Конференция симпозиум; Конференция симпозиум; 会议 研讨会'),
+	('forum_form', 'congress', 'Congress assembly convention; Съезд конгресс құрылтай; Съезд конгресс ассамблея; 大会 代表大会'),
+	('forum_form', 'summit', 'Summit meeting heads of state leaders; Саммит басшылар кездесуі; Саммит встреча лидеров глав государств; 峰会 首脑会议 元首会晤'),
+	('forum_form', 'round_table', 'Round table; Дөңгелек үстел; Круглый стол; 圆桌会议'),
+	('forum_form', 'seminar', 'Seminar; Семинар; Семинар; 研讨会'),
+	('forum_form', 'meeting', 'Meeting; Кездесу; Встреча; 会晤'),
+	('agreement_form', 'treaty', 'Treaty convention; Шарт конвенция; Договор конвенция; 条约 公约'),
+	('agreement_form', 'agreement', 'Agreement; Келісім; Соглашение; 协定'),
+	('agreement_form', 'memorandum', 'Memorandum MoU understanding; Меморандум өзара түсіністік; Меморандум взаимопонимание; 谅解备忘录 备忘录'),
+	('agreement_form', 'visa_regime', 'Visa regime visa-free waiver exemption; Визалық режим визасыз; Визовый режим безвизовый; 签证制度 免签'),
+	('agreement_form', 'programme', 'Programme of co-operation; Ынтымақтастық бағдарламасы; Программа сотрудничества; 合作计划'),
+	('agreement_form', 'declaration', 'Declaration; Декларация; Декларация; 宣言'),
+	('project_form', 'project', 'Project; Жоба; Проект; 项目'),
+	('project_form', 'centre', 'Centre center; Орталық; Центр; 中心'),
+	('project_form', 'media', 'Media; Медиа; Медиа; 媒体'),
+	('project_form', 'infrastructure', 'Infrastructure; Инфрақұрылым; Инфраструктура; 基础设施'),
+	('project_form', 'research', 'Research; Зерттеу; Исследование; 研究'),
+	('project_form', 'heritage', 'Heritage; Мұра; Наследие; 遗产'),
+	('pair_level', 'city', 'City; Қала; Город; 城市'),
+	('pair_level', 'district', 'District; Аудан; Район; 区'),
+	('pair_level', 'county', 'County; Уезд; Уезд; 县'),
+	('pair_level', 'region', 'Region or province; Облыс немесе провинция; Область или провинция; 州或省'),
+	('study_level', 'school', 'School; Мектеп; Школа; 中小学'),
+	('study_level', 'vocational', 'Vocational; Техникалық және кәсіптік; Профессиональное образование; 职业教育'),
+	('study_level', 'bachelor', 'Bachelor’s; Бакалавриат; Бакалавриат; 本科'),
+	('study_level', 'master', 'Master’s; Магистратура; Магистратура; 硕士'),
+	('study_level', 'doctoral', 'Doctoral; Докторантура; Докторантура; 博士'),
+	('study_level', 'postdoctoral', 'Postdoctoral; Постдокторантура; Постдокторантура; 博士后'),
+	('study_level', 'professional', 'Professional; Кәсіби тағылымдама; Профессиональная стажировка; 职业进修'),
+	('place_kind', 'city', 'City; Қала; Город; 城市'),
+	('place_kind', 'town', 'Town or village; Шағын қала не ауыл; Посёлок или село; 镇'),
+	('place_kind', 'district', 'District; Аудан; Район; 区'),
+	('place_kind', 'county', 'County; Уезд; Уезд; 县'),
+	('place_kind', 'region', 'Region or province; Облыс немесе провинция; Область или провинция; 州或省'),
+	('place_kind', 'country', 'Country; Ел; Страна; 国家'),
+	('organisation_type', 'government', 'Government body; Мемлекеттік орган; Государственный орган; 政府机构'),
+	('organisation_type', 'municipal', 'Municipal body; Жергілікті билік органы; Местный орган власти; 市政机构'),
+	('organisation_type', 'intergovernmental', 'Intergovernmental organisation; Үкіметаралық ұйым; Межправительственная организация; 政府间组织'),
+	('organisation_type', 'ngo', 'Non-governmental organisation NGO; Үкіметтік емес ұйым ҮЕҰ; Неправительственная организация НПО; 非政府组织'),
+	('organisation_type', 'foundation', 'Foundation fund; Қор; Фонд; 基金会 基金'),
+	('organisation_type', 'company', 'Company corporation business; Компания корпорация бизнес; Компания корпорация бизнес; 企业'),
+	('organisation_type', 'university', 'University college higher education; Университет ЖОО; Университет вуз; 大学 高校 学院'),
+	('organisation_type', 'research', 'Research institute; Ғылыми-зерттеу институты; Научно-исследовательский институт; 研究机构'),
+	('organisation_type', 'cultural', 'Cultural institution; Мәдени мекеме; Учреждение культуры; 文化机构'),
+	('organisation_type', 'media', 'Media outlet; Бұқаралық ақпарат құралы; СМИ; 媒体'),
+	('organisation_type', 'religious', 'Religious organisation; Діни бірлестік; Религиозная организация; 宗教组织'),
+	('organisation_type', 'sport', 'Sports organisation; Спорт ұйымы; Спортивная организация; 体育组织'),
+	('funding_source_type', 'state', 'State; Мемлекет; Государство; 政府'),
+	('funding_source_type', 'intergovernmental', 'Intergovernmental; Үкіметаралық; Межправительственный; 政府间组织'),
+	('funding_source_type', 'foundation', 'Foundation fund; Қор; Фонд; 基金会 基金'),
+	('funding_source_type', 'private', 'Private; Жеке сектор; Частный сектор; 私营部门'),
+	('funding_source_type', 'ngo', 'Non-governmental NGO; Үкіметтік емес ҮЕҰ; Неправительственный НПО; 非政府组织'),
+	('funding_source_type', 'university', 'University; Университет; Университет; 大学')
+) synonym (vocabulary, code, words);
+
+create function catalogue_called(of_vocabulary text, of_code text) returns tsvector
+language sql stable parallel safe
+as $$
+	select coalesce((select document from catalogue_synonym where vocabulary = of_vocabulary and code = of_code), '')
+$$;
+comment on function catalogue_called is 'The words for a kind, form, level or type as a part of a search vector';
+
+create view catalogue_kind_vocabulary (kind, form, level) as
+	values ('festival', 'festival_form', null), ('exchange_programme', 'exchange_form', 'study_level'), ('sister_city_pair', null, 'pair_level'),
+		('forum', 'forum_form', null), ('agreement', 'agreement_form', null), ('joint_project', 'project_form', null);
+comment on view catalogue_kind_vocabulary is 'Whose words the forms and levels of a kind are';
 
 -- Facets.
 
@@ -282,6 +531,48 @@ create view catalogue_source (subject, id, source_count, sources) as
 	select 'funding_source', funding_source_id, count(*)::integer, string_agg(coalesce(url, title), '; ' order by position, id)
 	from citation where funding_source_id is not null group by funding_source_id;
 
+-- Suggestions.
+
+create table catalogue_title_word (
+	word text not null,
+	spelled text not null,
+	constraint catalogue_title_word_pk primary key (word)
+);
+comment on table catalogue_title_word is 'Folded words of titles and names the public has seen, with one way they are written; for "did you mean". Words are never taken out, so what is suggested must be looked for';
+create index catalogue_title_word_alike on catalogue_title_word using gin (word gin_trgm_ops);
+
+create function catalogue_remember_words(of_subject catalogue_subject, ids bigint[]) returns void
+language sql
+set plan_cache_mode = force_custom_plan
+as $$
+	insert into catalogue_title_word (word, spelled)
+	select word, min(spelled)
+	from (
+		select distinct written[1] as spelled
+		from unnest(ids) wanted (id)
+		join catalogue_key k on k.subject = of_subject and k.id = wanted.id and k.visible
+		join catalogue_entry e on e.subject = k.subject and e.id = k.id
+		cross join regexp_matches(concat_ws(' ', title_en, title_kk, title_ru, title_zh, e.aliases),
+			'[぀-ヿ㐀-䶿一-鿿𠀀-𰀀]{2,12}|(?:(?![぀-ヿ㐀-䶿一-鿿𠀀-𰀀])[[:alnum:]''’ʼ]){3,50}', 'g') written
+	) spelling
+	cross join translate(catalogue_fold(spelled), 'ы', 'и') word
+	where word ~ '[^0-9]'
+	group by word
+	on conflict do nothing
+$$;
+
+create function catalogue_alike(typed text) returns text
+language sql stable parallel safe
+set pg_trgm.similarity_threshold = 0.4
+as $$
+	select spelled
+	from translate(catalogue_fold(typed), 'ы', 'и') folded
+	join catalogue_title_word on word % folded
+	order by similarity(word, folded) desc, abs(length(word) - length(folded)), word
+	limit 1
+$$;
+comment on function catalogue_alike is 'The word of a title or name that is most like a typed one, as it is written there; null if none is';
+
 -- Refreshing. The plans depend on how many ids there are: one after an edit, all after a load.
 
 create function catalogue_remember_facet_values(of_subject catalogue_subject, ids bigint[]) returns void
@@ -347,9 +638,16 @@ as $$
 		group by initiative_id
 	), places as (
 		select initiative_id, string_agg(slug || ':' || role, '; ' order by position) as codes,
-			string_agg(concat_ws(' ', name_en, name_kk, name_ru, name_zh, array_to_string(aliases, ' ')), ' ' order by position) as words
+			string_agg(concat_ws(' ', name_en, name_kk, name_ru, name_zh, array_to_string(aliases, ' ')), ' ' order by position) as words,
+			string_agg(name_zh, ' ' order by position) as chinese
 		from unnest(ids) wanted (id) join initiative_place on initiative_id = wanted.id
 		join place on place.id = place_id and place.state = 'published'
+		group by initiative_id
+	), surroundings as (
+		select initiative_id, string_agg(distinct concat_ws(' ', name_en, name_kk, name_ru, name_zh), ' ') as words
+		from unnest(ids) wanted (id) join initiative_place on initiative_id = wanted.id
+		join place_path using (place_id) join place on place.id = ancestor_id and place.state = 'published'
+		where ancestor_id <> place_id
 		group by initiative_id
 	), organisations as (
 		select initiative_id, string_agg(slug || ':' || role, '; ' order by position, participation.id) as codes,
@@ -406,16 +704,27 @@ as $$
 	)
 	insert into catalogue_text (subject, id, document)
 	select 'initiative', i.id, catalogue_document(
-		concat_ws(' ', i.title_en, i.title_kk, i.title_ru, i.title_zh, array_to_string(i.aliases, ' ')),
+		array[i.title_en, i.title_kk, i.title_ru, i.title_zh] || i.aliases,
 		concat_ws(' ', organisations.words, places.words, countries.words, funders.words, i.venue),
 		concat_ws(' ', i.summary_en, i.summary_kk, i.summary_ru, i.summary_zh),
-		terms.words)
+		concat_ws(' ', terms.words, catalogue_years(i.start_earliest, i.end_latest), around.words,
+			array_to_string(array(select words from catalogue_synonym s where s.vocabulary = vocabulary.level and code = any (i.levels) order by code), ' '),
+			series.title_en, series.title_kk, series.title_ru, series.title_zh, array_to_string(series.aliases, ' ')),
+		places.chinese)
+		|| catalogue_called('kind', i.kind) || catalogue_called(vocabulary.form, i.form)
+		|| case when exists (select from initiative edition where edition.series_id = i.id and edition.state = 'published')
+			then '''^series''' else '' end::tsvector
 	from unnest(ids) wanted (id) join initiative i on i.id = wanted.id
+	left join initiative series on series.id = i.series_id and series.state = 'published'
+	left join catalogue_kind_vocabulary vocabulary on vocabulary.kind = i.kind
+	left join surroundings around on around.initiative_id = i.id
 	left join countries on countries.initiative_id = i.id
 	left join places on places.initiative_id = i.id
 	left join organisations on organisations.initiative_id = i.id
 	left join funders on funders.initiative_id = i.id
 	left join terms on terms.initiative_id = i.id;
+
+	select catalogue_remember_words('initiative', ids);
 $$;
 
 create function catalogue_refresh_organisations(ids bigint[]) returns void
@@ -441,9 +750,12 @@ as $$
 
 	insert into catalogue_text (subject, id, document)
 	select 'organisation', o.id, catalogue_document(
-		concat_ws(' ', o.name_en, o.name_kk, o.name_ru, o.name_zh, array_to_string(o.aliases, ' ')),
-		concat_ws(' ', c.name_en, c.name_kk, c.name_ru, c.name_zh), null, null)
+		array[o.name_en, o.name_kk, o.name_ru, o.name_zh] || o.aliases,
+		concat_ws(' ', c.name_en, c.name_kk, c.name_ru, c.name_zh), null, null, null)
+		|| catalogue_called('organisation_type', o.type)
 	from unnest(ids) wanted (id) join organisation o on o.id = wanted.id left join country c on c.code = o.country;
+
+	select catalogue_remember_words('organisation', ids);
 $$;
 
 create function catalogue_refresh_funding_sources(ids bigint[]) returns void
@@ -471,11 +783,14 @@ as $$
 
 	insert into catalogue_text (subject, id, document)
 	select 'funding_source', f.id, catalogue_document(
-		concat_ws(' ', f.name_en, f.name_kk, f.name_ru, f.name_zh, array_to_string(f.aliases, ' ')),
+		array[f.name_en, f.name_kk, f.name_ru, f.name_zh] || f.aliases,
 		concat_ws(' ', o.name_en, o.name_kk, o.name_ru, o.name_zh, array_to_string(o.aliases, ' '), c.name_en, c.name_kk, c.name_ru, c.name_zh),
-		concat_ws(' ', f.summary_en, f.summary_kk, f.summary_ru, f.summary_zh), null)
+		concat_ws(' ', f.summary_en, f.summary_kk, f.summary_ru, f.summary_zh), null, null)
+		|| catalogue_called('funding_source_type', f.type)
 	from unnest(ids) wanted (id) join funding_source f on f.id = wanted.id
 	left join organisation o on o.id = f.organisation_id and o.state = 'published' left join country c on c.code = f.country;
+
+	select catalogue_remember_words('funding_source', ids);
 $$;
 
 create function catalogue_refresh_places(ids bigint[]) returns void
@@ -501,10 +816,13 @@ as $$
 
 	insert into catalogue_text (subject, id, document)
 	select 'place', p.id, catalogue_document(
-		concat_ws(' ', p.name_en, p.name_kk, p.name_ru, p.name_zh, array_to_string(p.aliases, ' ')),
-		concat_ws(' ', around.name_en, around.name_kk, around.name_ru, around.name_zh, c.name_en, c.name_kk, c.name_ru, c.name_zh), null, null)
+		array[p.name_en, p.name_kk, p.name_ru, p.name_zh] || p.aliases,
+		concat_ws(' ', around.name_en, around.name_kk, around.name_ru, around.name_zh, c.name_en, c.name_kk, c.name_ru, c.name_zh), null, null, null)
+		|| catalogue_called('place_kind', p.kind)
 	from unnest(ids) wanted (id) join place p on p.id = wanted.id
 	left join place around on around.id = p.within_id and around.state = 'published' left join country c on c.code = p.country;
+
+	select catalogue_remember_words('place', ids);
 $$;
 
 create function catalogue_refresh(of_subject catalogue_subject, ids bigint[]) returns void
@@ -516,7 +834,10 @@ begin
 		when 'initiative' then
 			perform catalogue_refresh_initiatives(array(
 				select id from unnest(ids) id
-				union select id from initiative where series_id = any (ids)));
+				union select id from initiative where series_id = any (ids)
+				union select series_id from initiative where id = any (ids) and series_id is not null
+				union select id from catalogue_text where subject = 'initiative' and document @@ '''^series'''::tsquery
+					and not exists (select from initiative edition where edition.series_id = catalogue_text.id and edition.state = 'published')));
 		when 'organisation' then
 			perform catalogue_refresh_organisations(ids);
 			perform catalogue_refresh_funding_sources(array(select id from funding_source where organisation_id = any (ids)));

@@ -13,9 +13,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.options.AriaRole;
 import org.dostyk.database.PortalTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,6 +96,34 @@ class PagesBrowserTest {
 			assertThat(page.locator("html").getAttribute("lang")).isEqualTo("zh");
 			page.navigate(address("/initiatives"));
 			assertThat(page.locator("html").getAttribute("lang")).as("the language is remembered").isEqualTo("zh");
+		}
+	}
+
+	@Test
+	void suggestionsAreReadAndChosenWithTheKeyboard() {
+		try (BrowserContext context = this.browser.newContext(new Browser.NewContextOptions().setLocale("en"))) {
+			Page page = context.newPage();
+			page.navigate(address("/initiatives"));
+			Locator box = page.getByRole(AriaRole.COMBOBOX).first();
+			assertThat(box.getAttribute("aria-expanded")).isEqualTo("false");
+			box.pressSequentially("шымке");
+			Locator options = page.getByRole(AriaRole.OPTION);
+			options.first().waitFor();
+			assertThat(box.getAttribute("aria-expanded")).isEqualTo("true");
+			assertThat(options.first().textContent()).contains("Shymkent", "Place", "Шымкент");
+			assertThat(new AxeBuilder(page).analyze().getViolations()).extracting(Rule::getId).isEmpty();
+
+			box.press("ArrowDown");
+			assertThat(box.getAttribute("aria-activedescendant")).isEqualTo(options.first().getAttribute("id"));
+			box.press("Escape");
+			assertThat(options.first().isVisible()).isFalse();
+			assertThat(box.inputValue()).isEqualTo("шымке");
+			box.pressSequentially("н");
+			options.first().waitFor();
+			box.press("ArrowDown");
+			box.press("Enter");
+			page.waitForURL("**/places/shymkent");
+			assertThat(page.locator("h1").count()).isEqualTo(1);
 		}
 	}
 

@@ -46,6 +46,8 @@ class SearchTest {
 	void chineseIsFoundByAnyPartOfAWordAndNotByScatteredCharacters() {
 		assertThat(found("友好城市")).isNotEmpty();
 		assertThat(found("好城")).containsAll(found("友好城市"));
+		assertThat(found("友好 城市")).containsAll(found("友好城市"));
+		assertThat(found("西安奇姆肯特")).startsWith("shymkent-xian");
 		assertThat(found("市城好友")).isEmpty();
 	}
 
@@ -69,7 +71,21 @@ class SearchTest {
 			"友+", "+", "\"友", "-友", "- \"", "98245165300017", "x or", "or x", "🎉", "e\u0301", "\u202Eabc", "a:b",
 			"or or or" })
 	void noInputIsAnError(String words) {
-		assertThat(this.catalogue.count(SearchCriteria.all(Listing.INITIATIVES).with(words))).isNotNegative();
+		SearchCriteria criteria = SearchCriteria.all(Listing.INITIATIVES).with(words);
+		assertThat(this.catalogue.search(criteria, Language.EN).total()).isEqualTo(this.catalogue.count(criteria));
+	}
+
+	@Test
+	void aDashBetweenSpacesIsNoMinus() {
+		assertThat(found("Алматы – Урумчи")).startsWith("almaty-urumqi").isEqualTo(found("Алматы Урумчи"));
+	}
+
+	@Test
+	void anExactTitleIsFirstThenASeriesThenItsEditions() {
+		assertThat(found("Astana Economic Forum 2017")).startsWith("astana-economic-forum-2017");
+		assertThat(found("astana economic forum")).startsWith("astana-economic-forum");
+		assertThat(found("съезд религий").get(0)).isEqualTo("congress-of-leaders-of-world-and-traditional-religions");
+		assertThat(found("съезд религий")).isEqualTo(found("съезд религий"));
 	}
 
 	@Test

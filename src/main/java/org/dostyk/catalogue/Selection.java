@@ -1,6 +1,7 @@
 package org.dostyk.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -91,13 +92,16 @@ final class Selection {
 	}
 
 	private String ranking(List<Object> parameters) {
-		parameters.add(this.criteria.q());
+		parameters.addAll(Collections.nCopies(3, this.criteria.q()));
 		return """
-				select subject, id, starts, case when newness <= %d then ts_rank('{0.05, 0.2, 0.4, 1.0}', document, query) end as key
+				select subject, id, starts, case when newness <= %d then catalogue_rank(document, query, in_titles, title) end as key
 				from (
 					select k.subject, k.id, k.starts, t.document, row_number() over (order by k.starts desc nulls last, k.id) as newness
 					from %s
-				) hit, catalogue_query(?) query"""
+				) hit, (
+					select catalogue_query(?) as query, catalogue_query(?, 'A') as in_titles,
+						quote_literal(catalogue_title(?))::tsquery as title offset 0
+				) asked"""
 			.formatted(Catalogue.RANKED, this.found.sql());
 	}
 

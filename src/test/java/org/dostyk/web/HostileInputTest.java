@@ -124,7 +124,7 @@ class HostileInputTest {
 			.contains("<html", "Content-Security-Policy: default-src 'none'", "X-Content-Type-Options: nosniff",
 					"Referrer-Policy", "Permissions-Policy")
 			.contains("Dostyk")
-			.doesNotContain("Exception", "Apache", "org.springframework", "\tat ", "Whitelabel", "<script",
+			.doesNotContain("Exception", "Apache", "org.springframework", "\tat ", "Whitelabel", "<script>",
 					"Set-Cookie");
 	}
 
