@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CsvFormat(boolean byteOrderMark, boolean raw) {
 
-	private static final String BEFORE_FORMULA = "=+-@\t\r\0";
+	private static final Pattern RISKY = Pattern.compile("'*[=+\\-@\t\r\\x00]");
 
 	/**
 	 * Writes all rows.
@@ -54,13 +55,12 @@ record CsvFormat(boolean byteOrderMark, boolean raw) {
 	}
 
 	/**
-	 * A text that no spreadsheet takes for a formula. One that looks guarded already is
-	 * guarded too, so that taking away what was put in front gives the text back.
+	 * A text that no spreadsheet takes for a formula. One that looks guarded already,
+	 * however often, is guarded once more, so that taking away what was put in front
+	 * gives the text back.
 	 */
 	static String guarded(String text) {
-		int first = text.startsWith("'") ? 1 : 0;
-		boolean risky = text.length() > first && BEFORE_FORMULA.indexOf(text.charAt(first)) >= 0;
-		return risky ? "'" + text : text;
+		return RISKY.matcher(text).lookingAt() ? "'" + text : text;
 	}
 
 }
