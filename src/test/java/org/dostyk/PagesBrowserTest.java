@@ -128,7 +128,7 @@ class PagesBrowserTest {
 	}
 
 	static Stream<String> addresses() {
-		return Stream.of("/", "/initiatives", "/initiatives?country=CN&status=!proposed&from=20x4&nonsense=1",
+		return Stream.of("/", "/about", "/initiatives", "/initiatives?country=CN&status=!proposed&from=20x4&nonsense=1",
 				"/initiatives?q=nothing+finds+this", "/festivals", "/exchange-programmes", "/sister-cities",
 				"/forums?view=table", "/agreements", "/projects", "/organisations", "/funding-sources", "/places",
 				"/initiatives/bolashak-international-scholarship", "/initiatives/almaty-shanghai",
