@@ -78,6 +78,7 @@ final class Postmaster {
 			}
 			catch (InterruptedException ex) {
 				Thread.currentThread().interrupt();
+				postmaster.stop();
 				throw new InterruptedIOException("interrupted while PostgreSQL started");
 			}
 			catch (IOException | RuntimeException ex) {

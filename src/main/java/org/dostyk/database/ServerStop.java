@@ -26,12 +26,24 @@ final class ServerStop {
 	/**
 	 * Ends the server and waits for it. The fast way (SIGINT) breaks connections off,
 	 * rolls back and writes a checkpoint; the immediate way (SIGQUIT) does not, nor does
-	 * the last, which a server needs that never came to write its postmaster.pid.
+	 * the last, which a server needs that never came to write its postmaster.pid. A
+	 * thread that was interrupted before stops it all the same, and stays interrupted.
 	 */
 	static void stop(Cluster cluster, PostgresBinaries binaries, ProcessHandle server) throws IOException {
-		if (!server.isAlive()) {
-			return;
+		boolean interrupted = Thread.interrupted();
+		try {
+			if (server.isAlive()) {
+				end(cluster, binaries, server);
+			}
 		}
+		finally {
+			if (interrupted) {
+				Thread.currentThread().interrupt();
+			}
+		}
+	}
+
+	private static void end(Cluster cluster, PostgresBinaries binaries, ProcessHandle server) throws IOException {
 		if (!ended(cluster, binaries, "fast", FAST_SECONDS, server)
 				&& !ended(cluster, binaries, "immediate", IMMEDIATE_SECONDS, server)) {
 			server.destroyForcibly();

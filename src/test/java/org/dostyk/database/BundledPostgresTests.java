@@ -2,6 +2,7 @@ package org.dostyk.database;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -16,8 +17,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,10 +139,32 @@ class BundledPostgresTests {
 		long pid = postgres.pid();
 		stop();
 		assertThat(ProcessHandle.of(pid)).isEmpty();
-		assertThat(ProcessHandle.allProcesses()
-			.map((process) -> process.info().commandLine().orElse(""))
-			.filter((line) -> line.contains(directory().toString()))).isEmpty();
+		assertThat(processes()).isEmpty();
 		assertThat(directory().resolve("postgres/data/postmaster.pid")).doesNotExist();
+	}
+
+	private static Stream<String> processes() {
+		return ProcessHandle.allProcesses()
+			.map((process) -> process.info().commandLine().orElse(""))
+			.filter((line) -> line.contains(directory().toString()));
+	}
+
+	@Test
+	void anInterruptedStartLeavesNoProcess() throws IOException {
+		stop();
+		try (DataDirectory locked = DataDirectory.lock(directory())) {
+			PostgresBinaries binaries = PostgresBinaries.unpack(locked);
+			Cluster cluster = Cluster.open(locked, binaries);
+			Thread.currentThread().interrupt();
+			assertThatExceptionOfType(InterruptedIOException.class)
+				.isThrownBy(() -> Postmaster.start(cluster, binaries, List.of(), directory().resolve("log")))
+				.withMessageContaining("while PostgreSQL started");
+			assertThat(Thread.interrupted()).isTrue();
+			assertThat(processes()).isEmpty();
+		}
+		finally {
+			Thread.interrupted();
+		}
 	}
 
 	@Test
