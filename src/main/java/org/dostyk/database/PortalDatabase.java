@@ -15,7 +15,7 @@ final class PortalDatabase {
 
 	static final String OWNER = "portal";
 
-	private static final String[] EXTENSIONS = { "intarray", "unaccent", "pg_trgm", "btree_gist", "btree_gin" };
+	private static final String[] EXTENSIONS = { "intarray", "unaccent", "pg_trgm" };
 
 	private PortalDatabase() {
 	}

@@ -17,6 +17,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -116,12 +117,23 @@ class BundledPostgresTests {
 		assertThat(show("is_superuser")).isEqualTo("off");
 		try (Connection connection = DriverManager.getConnection(postgres.url(), postgres.user(), postgres.password());
 				Statement statement = connection.createStatement()) {
+			assertThat(extensions(statement)).containsExactlyInAnyOrder("plpgsql", "intarray", "unaccent", "pg_trgm");
 			statement.execute("create extension if not exists intarray");
 			statement.execute("create extension if not exists citext");
 			statement.execute("drop extension citext");
 			statement.execute("create schema owned");
 			statement.execute("drop schema owned");
 		}
+	}
+
+	private static List<String> extensions(Statement statement) throws SQLException {
+		List<String> extensions = new ArrayList<>();
+		try (ResultSet rows = statement.executeQuery("select extname from pg_extension")) {
+			while (rows.next()) {
+				extensions.add(rows.getString(1));
+			}
+		}
+		return extensions;
 	}
 
 	@Test
