@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * A few connections for exports alone, so that long queries leave the pages theirs. Each
- * transaction is read-only and sees one snapshot.
+ * A few connections for exports alone, so that long queries leave the pages theirs, and a
+ * share of the disk. Each transaction is read-only and sees one snapshot.
  */
 @Configuration(proxyBeanMethods = false)
 class ExportPoolConfiguration {
@@ -22,9 +22,20 @@ class ExportPoolConfiguration {
 	static final int CONNECTIONS = 3;
 
 	/**
+	 * What the temporary files of all exports may hold together, in bytes: the largest
+	 * file for each connection, and what clients have not yet fetched.
+	 */
+	private static final long DISK_SPACE = 8L << 30;
+
+	/**
 	 * Under which the database lists these connections.
 	 */
 	static final String APPLICATION_NAME = "dostyk exports";
+
+	@Bean
+	DiskSpace diskSpace() {
+		return new DiskSpace(DISK_SPACE);
+	}
 
 	@Bean(defaultCandidate = false)
 	HikariDataSource exportPool(DataSource dataSource) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,11 +19,14 @@ import org.dostyk.catalogue.Catalogue;
 import org.dostyk.catalogue.FacetLabels;
 import org.dostyk.catalogue.Statement;
 import org.dostyk.web.PortalProperties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
@@ -32,17 +36,24 @@ import org.springframework.stereotype.Component;
 @Component
 class Exports implements AutoCloseable {
 
+	/**
+	 * The most bytes a file may hold.
+	 */
+	static final long LARGEST_FILE = 2L << 30;
+
+	private static final Logger logger = LoggerFactory.getLogger(Exports.class);
+
 	private static final int BUFFER = 1 << 16;
 
 	private static final int CLIENTS = 50;
-
-	private static final long LARGEST_FILE = 2L << 30;
 
 	private static final Duration PATIENCE = Duration.ofMinutes(1);
 
 	private final Catalogue catalogue;
 
 	private final DataSource pool;
+
+	private final DiskSpace space;
 
 	private final JdbcClient jdbc;
 
@@ -55,10 +66,11 @@ class Exports implements AutoCloseable {
 	private final ExecutorService writers = Executors.newFixedThreadPool(ExportPoolConfiguration.CONNECTIONS,
 			new CustomizableThreadFactory("export-"));
 
-	Exports(Catalogue catalogue, @Qualifier("exportPool") DataSource pool, JdbcClient jdbc, MessageSource messages,
-			PortalProperties portal) {
+	Exports(Catalogue catalogue, @Qualifier("exportPool") DataSource pool, DiskSpace space, JdbcClient jdbc,
+			MessageSource messages, PortalProperties portal) {
 		this.catalogue = catalogue;
 		this.pool = pool;
+		this.space = space;
 		this.jdbc = jdbc;
 		this.messages = messages;
 		this.portal = portal;
@@ -68,7 +80,8 @@ class Exports implements AutoCloseable {
 	 * Gives a client an export.
 	 * @param request what is exported
 	 * @param client who gets it
-	 * @throws BusyException if too many exports run; nothing was given
+	 * @throws BusyException if too many exports run, or their files leave too little
+	 * space; nothing was given
 	 * @throws BrokenOffException if not everything could be given
 	 * @throws IOException if the client has gone
 	 */
@@ -87,16 +100,40 @@ class Exports implements AutoCloseable {
 
 	private Download start(ExportRequest request) throws IOException {
 		Statement statement = this.catalogue.export(request.criteria(), request.language());
-		Download download = new Download(new GrowingFile(LARGEST_FILE, PATIENCE), this.jdbc);
+		Connection connection = connect();
 		try {
-			Connection connection = this.pool.getConnection();
+			return start(request, statement, connection);
+		}
+		catch (IOException | RuntimeException | Error ex) {
+			JdbcUtils.closeConnection(connection);
+			throw ex;
+		}
+	}
+
+	private Connection connect() {
+		try {
+			return this.pool.getConnection();
+		}
+		catch (SQLTransientConnectionException ex) {
+			logger.warn("An export got no connection in time", ex);
+			throw new BusyException();
+		}
+		catch (SQLException ex) {
+			logger.error("An export got no connection", ex);
+			throw new BrokenOffException("An export got no connection");
+		}
+	}
+
+	private Download start(ExportRequest request, Statement statement, Connection connection) throws IOException {
+		Download download = new Download(new GrowingFile(this.space, LARGEST_FILE, PATIENCE), this.jdbc);
+		try {
 			this.writers.execute(() -> download.write(connection, statement,
 					(cursor, snapshot, out) -> write(request, cursor, snapshot, out)));
 			return download;
 		}
-		catch (SQLException ex) {
+		catch (RuntimeException | Error ex) {
 			download.close();
-			throw new BusyException();
+			throw ex;
 		}
 	}
 

@@ -24,6 +24,8 @@ final class GrowingFile implements Closeable {
 
 	private final FileChannel channel;
 
+	private final DiskSpace space;
+
 	private final long bound;
 
 	private final Duration patience;
@@ -34,20 +36,38 @@ final class GrowingFile implements Closeable {
 
 	private long length;
 
+	private long reserved;
+
 	private State state = State.GROWING;
 
 	/**
-	 * Makes an empty file.
+	 * Makes an empty file. Space for the largest that it can become is set aside until it
+	 * is complete, so that it is never broken off because of others.
+	 * @param space where it takes its space from
 	 * @param bound the most bytes it may hold
 	 * @param patience how long the reader waits for more
+	 * @throws Exports.BusyException if other files leave too little space
 	 * @throws IOException if no file can be made
 	 */
-	GrowingFile(long bound, Duration patience) throws IOException {
-		Path path = Files.createTempFile("dostyk-export-", null);
-		this.channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE,
-				StandardOpenOption.DELETE_ON_CLOSE);
+	GrowingFile(DiskSpace space, long bound, Duration patience) throws IOException {
+		space.take(bound);
+		try {
+			this.channel = open();
+		}
+		catch (IOException ex) {
+			space.giveBack(bound);
+			throw ex;
+		}
+		this.space = space;
 		this.bound = bound;
+		this.reserved = bound;
 		this.patience = patience;
+	}
+
+	private static FileChannel open() throws IOException {
+		Path path = Files.createTempFile("dostyk-export-", null);
+		return FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE,
+				StandardOpenOption.DELETE_ON_CLOSE);
 	}
 
 	/**
@@ -99,10 +119,20 @@ final class GrowingFile implements Closeable {
 		try {
 			this.length = newLength;
 			this.state = newState;
+			if (newState != State.GROWING) {
+				keep(newLength);
+			}
 			this.changed.signalAll();
 		}
 		finally {
 			this.lock.unlock();
+		}
+	}
+
+	private void keep(long bytes) {
+		if (bytes < this.reserved) {
+			this.space.giveBack(this.reserved - bytes);
+			this.reserved = bytes;
 		}
 	}
 
@@ -174,6 +204,13 @@ final class GrowingFile implements Closeable {
 	@Override
 	public void close() throws IOException {
 		this.channel.close();
+		this.lock.lock();
+		try {
+			keep(0);
+		}
+		finally {
+			this.lock.unlock();
+		}
 	}
 
 	private enum State {

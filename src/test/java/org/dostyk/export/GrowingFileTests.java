@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import org.dostyk.export.Exports.BusyException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -21,7 +22,11 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 class GrowingFileTests {
 
 	private static GrowingFile file(long bound) throws IOException {
-		return new GrowingFile(bound, Duration.ofSeconds(20));
+		return file(new DiskSpace(bound), bound);
+	}
+
+	private static GrowingFile file(DiskSpace space, long bound) throws IOException {
+		return new GrowingFile(space, bound, Duration.ofSeconds(20));
 	}
 
 	@Test
@@ -86,6 +91,41 @@ class GrowingFileTests {
 	}
 
 	@Test
+	void aFileThatMayNotFitBesideTheOthersIsRefusedAndTheyGoOn() throws IOException {
+		DiskSpace space = new DiskSpace(10);
+		try (GrowingFile first = file(space, 6)) {
+			assertThatExceptionOfType(BusyException.class).isThrownBy(() -> file(space, 5).close());
+			first.end().write(new byte[] { 1, 2, 3, 4, 5, 6 });
+			first.complete();
+		}
+	}
+
+	@Test
+	void aCompleteFileTakesTheSpaceOfItsLength() throws IOException {
+		DiskSpace space = new DiskSpace(10);
+		try (GrowingFile first = file(space, 6)) {
+			first.end().write(new byte[] { 1, 2, 3, 4, 5 });
+			first.complete();
+			assertThatExceptionOfType(BusyException.class).isThrownBy(() -> file(space, 6).close());
+			file(space, 5).close();
+		}
+	}
+
+	@Test
+	void whatIsClosedTakesNoSpaceWhateverItsWriterDoes() throws IOException {
+		DiskSpace space = new DiskSpace(10);
+		GrowingFile first = file(space, 10);
+		first.end().write(1);
+		first.close();
+		first.close();
+		first.breakOff();
+		try (GrowingFile second = file(space, 10)) {
+			assertThatExceptionOfType(BusyException.class).isThrownBy(() -> file(space, 1).close());
+			assertThat(second.isOpen()).isTrue();
+		}
+	}
+
+	@Test
 	void whatIsBrokenOffIsNeverTakenForWhole() throws IOException {
 		try (GrowingFile file = file(1000)) {
 			file.end().write(1);
@@ -97,7 +137,7 @@ class GrowingFileTests {
 
 	@Test
 	void theReaderDoesNotWaitForEver() throws IOException {
-		try (GrowingFile file = new GrowingFile(1000, Duration.ofMillis(1))) {
+		try (GrowingFile file = new GrowingFile(new DiskSpace(1000), 1000, Duration.ofMillis(1))) {
 			assertThatExceptionOfType(BrokenOffException.class).isThrownBy(file::awaitStart);
 		}
 	}
