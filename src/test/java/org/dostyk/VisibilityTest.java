@@ -41,31 +41,31 @@ class VisibilityTest {
 	void publishedRecordsNameHiddenOnes() {
 		this.jdbc.execute(
 				"""
-								insert into place (slug, kind, country, name_en, state, updated_at, latitude, longitude)
-								values ('qwxzhidden-place', 'city', 'KZ', 'Qwxzhidden Place', 'published', now(), 43, 77) on conflict do nothing;
-								insert into organisation (slug, type, country, name_en, state, updated_at)
-								values ('qwxzhidden-organisation', 'ngo', 'KZ', 'Qwxzhidden Organisation', 'published', now()) on conflict do nothing;
-								insert into funding_source (slug, type, country, name_en, state, updated_at)
-								values ('qwxzhidden-funder', 'state', 'KZ', 'Qwxzhidden Funder', 'published', now()) on conflict do nothing;
-								insert into initiative (slug, kind, form, title_en, summary_en, start_edtf, start_earliest, start_latest, status, state, updated_at)
-								values ('qwxzhidden-festival', 'festival', 'festival', 'Qwxzhidden Festival', 'Qwxzhidden', '2025', '2025-01-01', '2025-12-31', 'completed', 'published', now())
-								on conflict do nothing;
-								insert into initiative_country select id, 0, 'KZ', 'host' from initiative where slug = 'qwxzhidden-festival' on conflict do nothing;
-								insert into initiative_place
+						insert into place (slug, kind, country, name_en, state, updated_at, latitude, longitude)
+						values ('qwxzhidden-place', 'city', 'KZ', 'Qwxzhidden Place', 'published', now(), 43, 77) on conflict do nothing;
+						insert into organisation (slug, type, country, name_en, state, updated_at)
+						values ('qwxzhidden-organisation', 'ngo', 'KZ', 'Qwxzhidden Organisation', 'published', now()) on conflict do nothing;
+						insert into funding_source (slug, type, country, name_en, state, updated_at)
+						values ('qwxzhidden-funder', 'state', 'KZ', 'Qwxzhidden Funder', 'published', now()) on conflict do nothing;
+						insert into initiative (slug, kind, form, title_en, summary_en, start_edtf, start_earliest, start_latest, status, state, updated_at)
+						values ('qwxzhidden-festival', 'festival', 'festival', 'Qwxzhidden Festival', 'Qwxzhidden', '2025', '2025-01-01', '2025-12-31', 'completed', 'published', now())
+						on conflict do nothing;
+						insert into initiative_country select id, 0, 'KZ', 'host' from initiative where slug = 'qwxzhidden-festival' on conflict do nothing;
+						insert into initiative_place
 						select i.id, (select count(*) from initiative_place ip where ip.initiative_id = i.id), p.id, 'host' from initiative i, place p
-								where i.slug in ('qwxzhidden-festival', 'almaty-shanghai') and p.slug = 'qwxzhidden-place'
+						where i.slug in ('qwxzhidden-festival', 'almaty-shanghai') and p.slug = 'qwxzhidden-place'
 							and not exists (select from initiative_place ip where ip.initiative_id = i.id and ip.place_id = p.id);
-								insert into participation (initiative_id, position, organisation_id, role) select i.id, (select count(*) from participation p where p.initiative_id = i.id), o.id, 'organiser' from initiative i, organisation o
-								where i.slug in ('qwxzhidden-festival', 'almaty-shanghai') and o.slug = 'qwxzhidden-organisation'
-									and not exists (select from participation p where p.initiative_id = i.id and p.organisation_id = o.id);
-								insert into funding_line (initiative_id, position, funding_source_id, amount, currency, form, certainty, counted)
-								select i.id, (select count(*) from funding_line l where l.initiative_id = i.id), f.id, 987654321, 'CHF', 'budget', 'reported', 'yes' from initiative i, funding_source f
-								where i.slug in ('qwxzhidden-festival', 'almaty-shanghai') and f.slug = 'qwxzhidden-funder'
-									and not exists (select from funding_line l where l.initiative_id = i.id and l.funding_source_id = f.id);
-								update initiative set series_id = (select id from initiative where slug = 'qwxzhidden-festival')
-								where slug = 'abai-175-new-delhi-2020';
-								select catalogue_rebuild();
-								""");
+						insert into participation (initiative_id, position, organisation_id, role) select i.id, (select count(*) from participation p where p.initiative_id = i.id), o.id, 'organiser' from initiative i, organisation o
+						where i.slug in ('qwxzhidden-festival', 'almaty-shanghai') and o.slug = 'qwxzhidden-organisation'
+							and not exists (select from participation p where p.initiative_id = i.id and p.organisation_id = o.id);
+						insert into funding_line (initiative_id, position, funding_source_id, amount, currency, form, certainty, counted)
+						select i.id, (select count(*) from funding_line l where l.initiative_id = i.id), f.id, 987654321, 'CHF', 'budget', 'reported', 'yes' from initiative i, funding_source f
+						where i.slug in ('qwxzhidden-festival', 'almaty-shanghai') and f.slug = 'qwxzhidden-funder'
+							and not exists (select from funding_line l where l.initiative_id = i.id and l.funding_source_id = f.id);
+						update initiative set series_id = (select id from initiative where slug = 'qwxzhidden-festival')
+						where slug = 'abai-175-new-delhi-2020';
+						select catalogue_rebuild();
+						""");
 	}
 
 	@ParameterizedTest
