@@ -64,22 +64,15 @@ class VisibilityTest {
 							and not exists (select from funding_line l where l.initiative_id = i.id and l.funding_source_id = f.id);
 						update initiative set series_id = (select id from initiative where slug = 'qwxzhidden-festival')
 						where slug = 'abai-175-new-delhi-2020';
-						select catalogue_rebuild();
 						""");
+		become("published");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "draft", "in_review", "withdrawn" })
 	void whatIsNotPublishedShowsNowhere(String state) throws Exception {
 		assertThat(outputsWithTheSign()).as("the sign can be seen while it is public").isNotEmpty();
-		for (String table : List.of("place", "organisation", "funding_source", "initiative")) {
-			this.jdbc.update("""
-					update %s set state = ?, withdrawn_at = case when ? = 'withdrawn' then now() end,
-						withdrawn_because = case when ? = 'withdrawn' then 'test' end
-					where slug like 'qwxzhidden%%'
-					""".formatted(table), state, state, state);
-		}
-		this.jdbc.execute("select catalogue_rebuild()");
+		become(state);
 		assertThat(outputsWithTheSign()).isEmpty();
 		for (String path : List.of("/initiatives/qwxzhidden-festival", "/organisations/qwxzhidden-organisation",
 				"/places/qwxzhidden-place", "/funding-sources/qwxzhidden-funder")) {
@@ -92,14 +85,24 @@ class VisibilityTest {
 		}
 	}
 
+	private void become(String state) {
+		for (String table : List.of("place", "organisation", "funding_source", "initiative")) {
+			this.jdbc.update("""
+					update %s set state = ?, withdrawn_at = case when ? = 'withdrawn' then now() end,
+						withdrawn_because = case when ? = 'withdrawn' then 'test' end
+					where slug like 'qwxzhidden%%'
+					""".formatted(table), state, state, state);
+		}
+		this.jdbc.execute("select catalogue_rebuild()");
+	}
+
 	private static Stream<String> outputs() {
 		List<String> outputs = new ArrayList<>(List.of("/", "/initiatives/almaty-shanghai",
 				"/initiatives/abai-175-new-delhi-2020", "/places/almaty", "/places/shanghai"));
 		for (Listing listing : Listing.values()) {
+			// What is hidden changed last, so it would be on the first page
 			outputs.add("/" + listing.segment() + ".csv");
-			for (int page = 1; page <= 8; page++) {
-				outputs.add("/" + listing.segment() + "?size=100&view=table&page=" + page);
-			}
+			outputs.add("/" + listing.segment() + "?sort=-updated&view=table");
 			outputs.add("/" + listing.segment() + "?sort=-updated&view=list");
 		}
 		return outputs.stream();
