@@ -1,7 +1,5 @@
 package org.dostyk.browse;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -24,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * others are left out.
  */
 final class DetailFacts {
-
-	private static final int OLD_YEARS = 4;
 
 	private final Words words;
 
@@ -127,7 +123,7 @@ final class DetailFacts {
 	}
 
 	private Value value(EdtfDate date, boolean ages) {
-		boolean old = ages && date.latest().isBefore(LocalDate.now(ZoneOffset.UTC).minusYears(OLD_YEARS));
+		boolean old = ages && Evidence.isOld(date);
 		return new Value(Label.own(this.dates.full(date, this.words.language())), null, null, this.dates.machine(date),
 				old, null);
 	}

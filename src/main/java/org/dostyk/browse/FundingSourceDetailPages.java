@@ -10,8 +10,8 @@ import org.dostyk.catalogue.Facet;
 import org.dostyk.catalogue.Listing;
 import org.dostyk.funding.FundingSource;
 import org.dostyk.funding.FundingSources;
-import org.dostyk.organisation.Organisation;
 import org.dostyk.place.Country;
+import org.dostyk.record.CataloguedRecord;
 import org.dostyk.value.Slug;
 import org.dostyk.web.Dates;
 import org.dostyk.web.Refusal;
@@ -71,11 +71,12 @@ class FundingSourceDetailPages {
 		Country country = source.country();
 		facts.values("country", false,
 				(country != null) ? List.of(DetailParts.country(country, "funding-sources", words)) : List.of());
-		Organisation organisation = source.organisation();
 		facts.values("organisation", false,
-				(organisation != null && organisation.published()) ? List.of(Value
-					.linked(DetailParts.label(organisation.names(), words), "/organisations/" + organisation.slug()))
-						: List.of());
+				CataloguedRecord.ifPublished(source.organisation())
+					.stream()
+					.map((organisation) -> Value.linked(DetailParts.label(organisation.names(), words),
+							"/organisations/" + organisation.slug()))
+					.toList());
 		facts.texts("aliases", source.aliases());
 		facts.address("website", true, source.website());
 		return facts.facts();

@@ -6,6 +6,7 @@ import org.dostyk.browse.DetailView.Group;
 import org.dostyk.browse.DetailView.Ref;
 import org.dostyk.browse.RecordView.Country;
 import org.dostyk.browse.RecordView.When;
+import org.dostyk.insight.LocatorView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param figures what was counted, or null where nobody would expect it
  * @param participants who takes part
  * @param funding who pays
+ * @param map where it takes place, or null if no place of it has coordinates
  * @param related other initiatives
  */
 record InitiativeDetailPage(DetailView detail, @Nullable Series series, @Nullable Editions editions,
-		@Nullable Figures figures, Participants participants, Funding funding, Related related) {
+		@Nullable Figures figures, Participants participants, Funding funding, @Nullable LocatorView map,
+		Related related) {
 
 	/**
 	 * The way to another initiative.

@@ -18,14 +18,18 @@ import org.dostyk.initiative.Initiative;
 import org.dostyk.initiative.InitiativeDetails;
 import org.dostyk.initiative.InitiativePages;
 import org.dostyk.initiative.InvolvedCountry;
+import org.dostyk.initiative.InvolvedPlace;
 import org.dostyk.initiative.Kind;
 import org.dostyk.initiative.Participation;
+import org.dostyk.initiative.PlaceRole;
+import org.dostyk.insight.LocatorView;
 import org.dostyk.organisation.Organisation;
 import org.dostyk.place.Country;
 import org.dostyk.record.Coded;
 import org.dostyk.value.Slug;
 import org.dostyk.web.Dates;
 import org.dostyk.web.Refusal;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,15 +46,18 @@ class InitiativeDetailPages {
 
 	private final DetailEditions editions;
 
+	private final DetailMaps maps;
+
 	private final DetailRelated related;
 
 	private final Dates dates;
 
-	InitiativeDetailPages(InitiativePages initiatives, DetailParts parts, DetailEditions editions,
+	InitiativeDetailPages(InitiativePages initiatives, DetailParts parts, DetailEditions editions, DetailMaps maps,
 			DetailRelated related, Dates dates) {
 		this.initiatives = initiatives;
 		this.parts = parts;
 		this.editions = editions;
+		this.maps = maps;
 		this.related = related;
 		this.dates = dates;
 	}
@@ -77,7 +84,16 @@ class InitiativeDetailPages {
 		boolean counts = !figures.rows().isEmpty() || !figures.refs().isEmpty() || isCounted(details);
 		return new InitiativeDetailPage(view, this.editions.series(details, words),
 				this.editions.editions(details, words), counts ? figures : null, participants, funding,
-				this.related.to(details, words));
+				map(details, words), this.related.to(details, words));
+	}
+
+	private @Nullable LocatorView map(InitiativeDetails details, Words words) {
+		boolean pair = details.initiative().kind() == Kind.SISTER_CITY_PAIR;
+		return this.maps.of(details.places()
+			.stream()
+			.filter((involved) -> !pair || involved.role() == PlaceRole.TWIN)
+			.map(InvolvedPlace::place)
+			.toList(), pair, words);
 	}
 
 	// Nobody counts the visitors of a treaty, and those of a series are counted by

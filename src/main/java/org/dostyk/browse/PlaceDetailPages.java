@@ -8,9 +8,11 @@ import org.dostyk.browse.DetailView.Value;
 import org.dostyk.catalogue.CatalogueEntry;
 import org.dostyk.catalogue.Facet;
 import org.dostyk.catalogue.Listing;
+import org.dostyk.insight.LocatorView;
 import org.dostyk.place.Coordinates;
 import org.dostyk.place.Place;
 import org.dostyk.place.Places;
+import org.dostyk.record.CataloguedRecord;
 import org.dostyk.value.Slug;
 import org.dostyk.value.Texts;
 import org.dostyk.web.Dates;
@@ -32,12 +34,15 @@ class PlaceDetailPages {
 
 	private final DetailInitiatives initiatives;
 
+	private final DetailMaps maps;
+
 	private final Dates dates;
 
-	PlaceDetailPages(Places places, DetailParts parts, DetailInitiatives initiatives, Dates dates) {
+	PlaceDetailPages(Places places, DetailParts parts, DetailInitiatives initiatives, DetailMaps maps, Dates dates) {
 		this.places = places;
 		this.parts = parts;
 		this.initiatives = initiatives;
+		this.maps = maps;
 		this.dates = dates;
 	}
 
@@ -54,23 +59,21 @@ class PlaceDetailPages {
 				Texts.NONE, notes, words);
 		List<Value> within = this.places.findByWithin(place)
 			.stream()
-			.filter(Place::published)
 			.map((one) -> value(one, words))
 			.sorted(Comparator.comparing(Value::text, new Labels(Listing.PLACES, words, Map.of()).order()))
 			.toList();
 		return new Page(
 				this.parts.view(Listing.PLACES, place, "/places/" + slug, head, facts(place, notes, words), notes,
 						words),
-				within, place.coordinates() != null,
+				within, this.maps.of(List.of(place), false, words),
 				this.initiatives.of(Facet.PLACE, slug, CatalogueEntry::places, "place_role", words));
 	}
 
 	private List<DetailView.Fact> facts(Place place, DetailNotes notes, Words words) {
 		DetailFacts facts = new DetailFacts(words, this.dates, notes);
 		facts.values("country", true, List.of(DetailParts.country(place.country(), "places", words)));
-		Place around = place.within();
 		facts.values("within", false,
-				(around != null && around.published()) ? List.of(value(around, words)) : List.of());
+				CataloguedRecord.ifPublished(place.within()).stream().map((around) -> value(around, words)).toList());
 		facts.text("coordinates", true, coordinates(place.coordinates(), words));
 		facts.texts("aliases", place.aliases());
 		facts.identifier("wikidata", place.wikidata(), "https://www.wikidata.org/wiki/");
@@ -94,10 +97,10 @@ class PlaceDetailPages {
 	 *
 	 * @param detail what all detail pages have
 	 * @param within the places within it
-	 * @param located whether coordinates are shown, for which credit is due
+	 * @param map where it is, or null without coordinates
 	 * @param initiatives its initiatives
 	 */
-	record Page(DetailView detail, List<Value> within, boolean located, DetailInitiatives.Shown initiatives) {
+	record Page(DetailView detail, List<Value> within, @Nullable LocatorView map, DetailInitiatives.Shown initiatives) {
 
 	}
 

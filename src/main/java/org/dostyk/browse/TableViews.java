@@ -1,7 +1,6 @@
 package org.dostyk.browse;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -33,8 +32,6 @@ import org.springframework.stereotype.Component;
 class TableViews {
 
 	private static final int NAMED = 3;
-
-	private static final int OLD_YEARS = 4;
 
 	private final Dates dates;
 
@@ -148,7 +145,7 @@ class TableViews {
 		if (date == null) {
 			return notRecorded(head, labels);
 		}
-		boolean old = ages && date.latest().isBefore(LocalDate.now().minusYears(OLD_YEARS));
+		boolean old = ages && Evidence.isOld(date);
 		return Cell.date(head, this.dates.list(date, labels.language()), this.dates.machine(date), old);
 	}
 

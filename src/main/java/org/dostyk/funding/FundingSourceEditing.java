@@ -1,9 +1,11 @@
 package org.dostyk.funding;
 
 import java.util.Collection;
+import java.util.List;
 
 import org.dostyk.catalogue.CatalogueRefresh;
 import org.dostyk.catalogue.Subject;
+import org.dostyk.citation.CitationKeys;
 import org.dostyk.organisation.Organisations;
 import org.dostyk.place.Countries;
 import org.dostyk.record.Editing;
@@ -23,18 +25,22 @@ public class FundingSourceEditing extends Editing<FundingSource, FundingSourceDr
 
 	private final Organisations organisations;
 
+	private final CitationKeys citationKeys;
+
 	private final CatalogueRefresh catalogue;
 
 	FundingSourceEditing(FundingSources fundingSources, Countries countries, Organisations organisations,
-			CatalogueRefresh catalogue) {
+			CitationKeys citationKeys, CatalogueRefresh catalogue) {
 		super(fundingSources);
 		this.countries = countries;
 		this.organisations = organisations;
+		this.citationKeys = citationKeys;
 		this.catalogue = catalogue;
 	}
 
 	@Override
 	protected @Nullable FundingSource read(FundingSourceDraft draft, @Nullable FundingSource known, Reading reading) {
+		this.citationKeys.refuseTaken(draft.citations(), (known != null) ? known.citations() : List.of(), reading);
 		return draft.read(known, this.countries::findById, (slug) -> this.organisations.findBySlug(new Slug(slug)),
 				reading);
 	}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
@@ -200,13 +201,7 @@ public abstract class Initiative extends CataloguedRecord {
 	 * @throws ProblemException if a country is named twice in the same role
 	 */
 	public void involve(List<InvolvedCountry> countries) {
-		Set<String> named = new HashSet<>();
-		for (int i = 0; i < countries.size(); i++) {
-			String name = countries.get(i).country().code() + ":" + countries.get(i).role().code();
-			if (!named.add(name)) {
-				throw new ProblemException("countries[" + i + "]", name, "problem.said-twice");
-			}
-		}
+		checkSaidOnce(countries, "countries[%d]", (one) -> one.country().code() + ":" + one.role().code());
 		this.countries = new ArrayList<>(countries);
 	}
 
@@ -216,13 +211,7 @@ public abstract class Initiative extends CataloguedRecord {
 	 * @throws ProblemException if a place is named twice in the same role
 	 */
 	public void locate(List<InvolvedPlace> places) {
-		Set<String> named = new HashSet<>();
-		for (int i = 0; i < places.size(); i++) {
-			String name = places.get(i).place().slug() + ":" + places.get(i).role().code();
-			if (!named.add(name)) {
-				throw new ProblemException("places[" + i + "]", name, "problem.said-twice");
-			}
-		}
+		checkSaidOnce(places, "places[%d]", (one) -> one.place().slug() + ":" + one.role().code());
 		this.places = new ArrayList<>(places);
 	}
 
@@ -255,14 +244,8 @@ public abstract class Initiative extends CataloguedRecord {
 	 * @throws ProblemException if an organisation is named twice in the same role
 	 */
 	public void invite(List<Participation> participations) {
-		Set<String> named = new HashSet<>();
-		for (int i = 0; i < participations.size(); i++) {
-			Participation one = participations.get(i);
-			if (!named.add(one.organisation().slug() + ":" + one.role().code())) {
-				throw new ProblemException("participations[" + i + "].organisation", one.organisation().slug().text(),
-						"problem.said-twice");
-			}
-		}
+		checkSaidOnce(participations, "participations[%d].organisation",
+				(one) -> one.organisation().slug() + ":" + one.role().code());
 		replace(this.participations, participations);
 	}
 
@@ -288,6 +271,16 @@ public abstract class Initiative extends CataloguedRecord {
 			checkOwn("figures[" + i + "].citation", figures.get(i).citation());
 		}
 		replace(this.figures, figures);
+	}
+
+	private static <P> void checkSaidOnce(List<P> parts, String field, Function<P, String> name) {
+		Set<String> named = new HashSet<>();
+		for (int i = 0; i < parts.size(); i++) {
+			String said = name.apply(parts.get(i));
+			if (!named.add(said)) {
+				throw new ProblemException(field.formatted(i), said, "problem.said-twice");
+			}
+		}
 	}
 
 	private void checkOwn(String field, @Nullable InitiativeCitation citation) {

@@ -1,7 +1,9 @@
 package org.dostyk.initiative;
 
 import java.util.List;
+import java.util.function.Function;
 
+import org.dostyk.record.CataloguedRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +21,18 @@ public record InitiativeDetails(Initiative initiative, List<InvolvedPlace> place
 		List<FundingLine> funding, @Nullable Initiative series, List<Initiative> editions) {
 
 	static InitiativeDetails of(Initiative initiative, List<Initiative> editions) {
-		Initiative series = initiative.series();
 		initiative.countries();
 		initiative.themes();
 		initiative.citations();
 		initiative.figures();
-		return new InitiativeDetails(initiative,
-				initiative.places().stream().filter((involved) -> involved.place().published()).toList(),
-				initiative.participations().stream().filter((one) -> one.organisation().published()).toList(),
-				initiative.funding().stream().filter((line) -> line.fundingSource().published()).toList(),
-				(series != null && series.published()) ? series : null, editions);
+		return new InitiativeDetails(initiative, visible(initiative.places(), InvolvedPlace::place),
+				visible(initiative.participations(), Participation::organisation),
+				visible(initiative.funding(), FundingLine::fundingSource),
+				CataloguedRecord.ifPublished(initiative.series()).orElse(null), editions);
+	}
+
+	private static <P> List<P> visible(List<P> parts, Function<P, CataloguedRecord> named) {
+		return parts.stream().filter((part) -> CataloguedRecord.ifPublished(named.apply(part)).isPresent()).toList();
 	}
 
 }

@@ -1,11 +1,14 @@
 package org.dostyk.initiative;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import org.dostyk.catalogue.CatalogueRefresh;
 import org.dostyk.catalogue.Subject;
+import org.dostyk.citation.CitationKeys;
 import org.dostyk.funding.FundingSource;
 import org.dostyk.funding.FundingSources;
 import org.dostyk.organisation.Organisation;
@@ -32,16 +35,22 @@ import org.springframework.stereotype.Service;
 @Service
 public class InitiativeEditing extends Editing<Initiative, InitiativeDraft> {
 
+	private final Initiatives initiatives;
+
 	private final InitiativeReferences references;
+
+	private final CitationKeys citationKeys;
 
 	private final CatalogueRefresh catalogue;
 
 	private final EntityManager entityManager;
 
 	InitiativeEditing(Initiatives initiatives, Countries countries, Terms terms, Places places,
-			Organisations organisations, FundingSources fundingSources, CatalogueRefresh catalogue,
-			EntityManager entityManager) {
+			Organisations organisations, FundingSources fundingSources, CitationKeys citationKeys,
+			CatalogueRefresh catalogue, EntityManager entityManager) {
 		super(initiatives);
+		this.initiatives = initiatives;
+		this.citationKeys = citationKeys;
 		this.references = new StoredReferences(initiatives, countries, terms, places, organisations, fundingSources);
 		this.catalogue = catalogue;
 		this.entityManager = entityManager;
@@ -49,10 +58,17 @@ public class InitiativeEditing extends Editing<Initiative, InitiativeDraft> {
 
 	@Override
 	protected @Nullable Initiative read(InitiativeDraft draft, @Nullable Initiative known, Reading reading) {
+		// So that no look-up writes what is only half read, and perhaps refused
+		this.entityManager.setFlushMode(FlushModeType.COMMIT);
+		this.citationKeys.refuseTaken(draft.citations(), (known != null) ? known.citations() : List.of(), reading);
 		Initiative initiative = new InitiativeReading(draft, this.references, reading).read(known);
 		if (initiative != null) {
 			draft.link(initiative, this.references, reading);
+			if (known != null && known.series() != null && this.initiatives.existsBySeries(known)) {
+				reading.refuse("series", draft.series(), "problem.series-has-editions");
+			}
 		}
+		this.entityManager.setFlushMode(FlushModeType.AUTO);
 		return initiative;
 	}
 

@@ -23,4 +23,11 @@ public interface Initiatives extends CataloguedRecords<Initiative> {
 			order by i.startEarliest desc nulls last, i.id""")
 	List<Initiative> findEditions(Initiative series);
 
+	/**
+	 * Whether an initiative has editions, in whatever state.
+	 * @param series the initiative
+	 * @return true if it is the series of another
+	 */
+	boolean existsBySeries(Initiative series);
+
 }

@@ -140,20 +140,4 @@ public class SisterCityPair extends Initiative {
 		return this.levels.isEmpty() ? null : this.levels.get(0);
 	}
 
-	/**
-	 * The place whose slug comes first in the alphabet.
-	 * @return the place
-	 */
-	public Place firstTwin() {
-		return this.firstTwin;
-	}
-
-	/**
-	 * The other place.
-	 * @return the place
-	 */
-	public Place secondTwin() {
-		return this.secondTwin;
-	}
-
 }

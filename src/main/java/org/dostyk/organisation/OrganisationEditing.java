@@ -1,9 +1,11 @@
 package org.dostyk.organisation;
 
 import java.util.Collection;
+import java.util.List;
 
 import org.dostyk.catalogue.CatalogueRefresh;
 import org.dostyk.catalogue.Subject;
+import org.dostyk.citation.CitationKeys;
 import org.dostyk.place.Countries;
 import org.dostyk.record.Editing;
 import org.dostyk.record.Reading;
@@ -19,16 +21,21 @@ public class OrganisationEditing extends Editing<Organisation, OrganisationDraft
 
 	private final Countries countries;
 
+	private final CitationKeys citationKeys;
+
 	private final CatalogueRefresh catalogue;
 
-	OrganisationEditing(Organisations organisations, Countries countries, CatalogueRefresh catalogue) {
+	OrganisationEditing(Organisations organisations, Countries countries, CitationKeys citationKeys,
+			CatalogueRefresh catalogue) {
 		super(organisations);
 		this.countries = countries;
+		this.citationKeys = citationKeys;
 		this.catalogue = catalogue;
 	}
 
 	@Override
 	protected @Nullable Organisation read(OrganisationDraft draft, @Nullable Organisation known, Reading reading) {
+		this.citationKeys.refuseTaken(draft.citations(), (known != null) ? known.citations() : List.of(), reading);
 		return draft.read(known, this.countries::findById, reading);
 	}
 

@@ -14,9 +14,11 @@ public interface Places extends CataloguedRecords<Place> {
 	/**
 	 * The places that lie directly within another one.
 	 * @param around the larger place
-	 * @return those within, of whatever state
+	 * @return those within that the public may see
 	 */
-	@Query("select p from Place p where p.within = :around")
+	@Query("""
+			select p from Place p
+			where p.within = :around and p.state = org.dostyk.value.PublicationState.PUBLISHED""")
 	List<Place> findByWithin(Place around);
 
 }

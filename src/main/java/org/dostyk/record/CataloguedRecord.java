@@ -1,6 +1,7 @@
 package org.dostyk.record;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -137,6 +138,16 @@ public abstract class CataloguedRecord {
 	 */
 	public boolean published() {
 		return this.state == PublicationState.PUBLISHED;
+	}
+
+	/**
+	 * Leaves out what the public may not see named.
+	 * @param <T> the kind of record
+	 * @param record what another record names, or null if it names nothing
+	 * @return the record, or empty if it is not published
+	 */
+	public static <T extends CataloguedRecord> Optional<T> ifPublished(@Nullable T record) {
+		return Optional.ofNullable(record).filter(CataloguedRecord::published);
 	}
 
 	/**

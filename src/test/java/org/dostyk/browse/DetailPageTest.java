@@ -27,12 +27,18 @@ import org.dostyk.initiative.FundingLine;
 import org.dostyk.initiative.Initiative;
 import org.dostyk.initiative.InitiativeEditing;
 import org.dostyk.initiative.Initiatives;
+import org.dostyk.initiative.InvolvedPlace;
 import org.dostyk.initiative.OrganisationRole;
 import org.dostyk.initiative.Participation;
+import org.dostyk.initiative.PlaceRole;
 import org.dostyk.initiative.Status;
 import org.dostyk.organisation.Organisation;
 import org.dostyk.organisation.OrganisationEditing;
 import org.dostyk.organisation.OrganisationType;
+import org.dostyk.place.Place;
+import org.dostyk.place.PlaceEditing;
+import org.dostyk.place.PlaceKind;
+import org.dostyk.place.Places;
 import org.dostyk.value.Amount;
 import org.dostyk.value.EdtfDate;
 import org.dostyk.value.Language;
@@ -77,6 +83,12 @@ class DetailPageTest {
 
 	@Autowired
 	private FundingSources fundingSources;
+
+	@Autowired
+	private Places places;
+
+	@Autowired
+	private PlaceEditing placeEditing;
 
 	@ParameterizedTest
 	@CsvSource({ "2014, '', COMPLETED, 2014", "2014-05, '', COMPLETED, May 2014",
@@ -217,7 +229,53 @@ class DetailPageTest {
 	void aPlaceCreditsWhereItsCoordinatesComeFrom() {
 		Document page = new Reader(this.portal).opens("/places/astana?lang=en");
 		assertThat(fact(page, "Coordinates").text()).matches("[\\d.]+° N, [\\d.]+° E");
-		assertThat(page.select("main").text()).contains("GeoNames");
+		assertThat(page.select("main figure circle.town title").eachText()).containsExactly("Astana");
+		assertThat(page.select("main").text()).containsOnlyOnce("GeoNames").contains("Natural Earth");
+	}
+
+	@Test
+	void aPlaceWithoutCoordinatesHasNoMap() {
+		Place place = new Place(new Slug("place-without-coordinates"), PlaceKind.OTHER,
+				this.places.findBySlug(new Slug("astana")).orElseThrow().country(),
+				new Names("A place without coordinates", null, null, null));
+		place.submit();
+		place.publish();
+		this.placeEditing.addAll(List.of(place), Instant.now());
+		Document page = new Reader(this.portal).opens("/places/place-without-coordinates?lang=en");
+		assertThat(page.select("figure")).isEmpty();
+		assertThat(page.select("main").text()).doesNotContain("GeoNames");
+		Document forum = page(published((one) -> one.locate(List.of(new InvolvedPlace(place, PlaceRole.HOST)))));
+		assertThat(forum.select("figure")).isEmpty();
+	}
+
+	@Test
+	void aPairIsTiedOnItsMapAndOtherPlacesOfAnInitiativeAreNot() {
+		Document pair = new Reader(this.portal).opens("/initiatives/almaty-shanghai?lang=en");
+		assertThat(pair.select("aside figure circle.town title").eachText()).containsExactly("Almaty", "Shanghai");
+		assertThat(pair.select("aside figure .tie")).hasSize(1);
+		Place almaty = this.places.findBySlug(new Slug("almaty")).orElseThrow();
+		Place shanghai = this.places.findBySlug(new Slug("shanghai")).orElseThrow();
+		Document forum = page(published((one) -> one.locate(List.of(new InvolvedPlace(almaty, PlaceRole.HOST),
+				new InvolvedPlace(shanghai, PlaceRole.HOST), new InvolvedPlace(almaty, PlaceRole.PARTNER)))));
+		assertThat(forum.select("aside figure circle.town")).hasSize(2);
+		assertThat(forum.select("aside figure .tie")).isEmpty();
+	}
+
+	@Test
+	void aPlaceThatIsNotPublishedIsNotNamedByTheOneAroundItNorByOneWithinIt() {
+		Place astana = this.places.findBySlug(new Slug("astana")).orElseThrow();
+		Place draft = new Place(new Slug("draft-district"), PlaceKind.DISTRICT, astana.country(),
+				new Names("Draft district", null, null, null));
+		draft.lieWithin(astana);
+		Place within = new Place(new Slug("published-quarter"), PlaceKind.OTHER, astana.country(),
+				new Names("Published quarter", null, null, null));
+		within.lieWithin(draft);
+		within.submit();
+		within.publish();
+		this.placeEditing.addAll(List.of(draft, within), Instant.now());
+		assertThat(new Reader(this.portal).opens("/places/astana?lang=en").text()).doesNotContain("Draft district");
+		assertThat(new Reader(this.portal).opens("/places/published-quarter?lang=en").text())
+			.doesNotContain("Draft district");
 	}
 
 	@ParameterizedTest

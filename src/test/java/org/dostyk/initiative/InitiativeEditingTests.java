@@ -145,6 +145,40 @@ class InitiativeEditingTests {
 	}
 
 	@Test
+	void aSeriesThatHasEditionsBecomesNoEdition() {
+		Initiative series = this.editing.create(festival("summer", "music"));
+		Initiative edition = this.editing.create(withSources("summer-2014", "summer"));
+		this.editing.create(festival("all-seasons", "music"));
+		assertThat(problemsOf(
+				() -> this.editing.change(series.slug(), series.version(), withSources("summer", "all-seasons"))))
+			.containsExactly("series: problem.series-has-editions");
+		assertThat(this.editing.change(edition.slug(), edition.version(), withSources("summer-2014", "all-seasons"))
+			.series()).isNotNull();
+	}
+
+	@Test
+	void theKeyOfACitationOfAnotherRecordIsRefused() {
+		Initiative before = this.editing.create(festival("own-keys", "music"));
+		this.editing.create(festival("other-keys", "music"));
+		assertThat(problemsOf(() -> this.editing.change(before.slug(), before.version(),
+				withSources("own-keys", "other-keys", source("own-keys-1", null), source(" other-keys-1 ", null)))))
+			.containsExactly("citations[1].key: problem.taken");
+		assertThat(problemsOf(() -> this.editing.create(withSources("new-keys", null, source("own-keys-1", null)))))
+			.containsExactly("citations[0].key: problem.taken");
+	}
+
+	@Test
+	void aSourceThatAFigureAndAFundingLineNamedGoesWithThem() {
+		Initiative before = this.editing.create(festival("unsourced", "music"));
+		Initiative after = this.editing.change(before.slug(), before.version(),
+				withSources("unsourced", null, source("unsourced-1", null)));
+		assertThat(after.citations()).extracting((citation) -> citation.key()).containsExactly("unsourced-1");
+		assertThat(
+				this.sql.sql("select count(*) from citation where key = 'unsourced-2'").query(Integer.class).single())
+			.isZero();
+	}
+
+	@Test
 	void aSlugDoesNotChange() {
 		Initiative before = this.editing.create(festival("fixed", "music"));
 		assertThat(problemsOf(() -> this.editing.change(before.slug(), before.version(), festival("moved", "music"))))
@@ -183,6 +217,13 @@ class InitiativeEditingTests {
 						"yes", null, slug + "-2")),
 				List.of(new FigureDraft("visitors", "2014", "1200", null, slug + "-2")),
 				List.of(source(slug + "-1", "start"), source(slug + "-2", null)));
+	}
+
+	private static InitiativeDraft withSources(String slug, String series, CitationDraft... sources) {
+		return new InitiativeDraft(slug, "festival", "festival", new NamesDraft("A festival", null, null, null),
+				List.of(), NamesDraft.NONE, null, null, null, null, null, null, series, null, List.of(), List.of(),
+				null, List.of(), List.of(), null, List.of(), List.of(), List.of(), null, List.of(), List.of(),
+				List.of(), List.of(sources));
 	}
 
 	private static InitiativeDraft pair(String one, String other) {
