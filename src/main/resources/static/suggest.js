@@ -35,9 +35,10 @@
     const link = document.createElement('a');
     const title = document.createElement('span');
     const what = document.createElement('small');
-    item.id = `suggestion-${index}`;
-    item.setAttribute('role', 'option');
-    item.setAttribute('aria-selected', 'false');
+    item.setAttribute('role', 'presentation');
+    link.id = `suggestion-${index}`;
+    link.setAttribute('role', 'option');
+    link.setAttribute('aria-selected', 'false');
     link.href = suggestion.url;
     link.tabIndex = -1;
     title.lang = suggestion.lang;
@@ -55,7 +56,7 @@
   }
 
   function choose(index) {
-    const options = list.children;
+    const options = list.querySelectorAll('a');
     options[chosen]?.setAttribute('aria-selected', 'false');
     chosen = (index + options.length) % options.length;
     options[chosen].setAttribute('aria-selected', 'true');
@@ -100,7 +101,7 @@
       choose(event.key === 'ArrowDown' ? chosen + 1 : Math.max(chosen, 0) - 1);
     } else if (event.key === 'Enter' && chosen >= 0) {
       event.preventDefault();
-      list.children[chosen].querySelector('a').click();
+      list.querySelectorAll('a')[chosen].click();
     } else if (event.key === 'Escape') {
       event.preventDefault();
       close();
