@@ -7,8 +7,7 @@ import java.util.Objects;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
-import com.ibm.icu.text.DisplayContext;
-import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.util.ULocale;
 import org.dostyk.browse.AboutPage.Cell;
 import org.dostyk.browse.AboutPage.Row;
@@ -152,11 +151,10 @@ record AboutTables(Measures measures, Words words) {
 		return new Row(label, List.of((href != null) ? Cell.linked(count, href) : Cell.of(count)), false, width);
 	}
 
+	// ICU knows no capital at the head of a row for Kazakh
 	private String name(String language) {
-		return LocaleDisplayNames
-			.getInstance(ULocale.forLanguageTag(this.words.language().tag()),
-					DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU)
-			.localeDisplayName(ULocale.forLanguageTag(language));
+		String name = ULocale.getDisplayName(language, this.words.language().tag());
+		return CaseMap.toTitle().wholeString().noLowercase().apply(this.words.language().locale(), null, name);
 	}
 
 	private String say(String key, Object... args) {
