@@ -24,7 +24,6 @@ import org.dostyk.catalogue.FacetLabels;
 import org.dostyk.catalogue.Listing;
 import org.dostyk.catalogue.SearchCriteria;
 import org.dostyk.catalogue.Sort;
-import org.dostyk.value.EdtfDate;
 import org.dostyk.insight.MapView;
 import org.dostyk.insight.Maps;
 import org.dostyk.value.EdtfDate;

@@ -29,11 +29,12 @@ import org.jspecify.annotations.Nullable;
  * @param ways if nothing is found, what would be with one filter less
  * @param pager links to the pages
  * @param newestRanked how many of the results are ranked, the newest; 0 if all are
+ * @param meant other words that find more, or null
  */
 record ListPage(Listing listing, Field search, List<Parameter> searchKeeps, List<FacetView> facets, boolean counted,
 		@Nullable YearChart years, @Nullable Span span, List<Chip> chips, String clearHref, @Nullable String words,
 		long total, String listHref, String tableHref, @Nullable TableView table, List<RecordView> records,
-		SortForm sort, Exports exports, List<Way> ways, Pager pager, int newestRanked) {
+		SortForm sort, Exports exports, List<Way> ways, Pager pager, int newestRanked, @Nullable Meant meant) {
 
 	/**
 	 * The segment of its address.
@@ -131,6 +132,16 @@ record ListPage(Listing listing, Field search, List<Parameter> searchKeeps, List
 	 * Files of what is found.
 	 */
 	record Exports(String csv, String excel, String compressed) {
+
+	}
+
+	/**
+	 * Words that were perhaps meant.
+	 *
+	 * @param words the words
+	 * @param href the list of what they find
+	 */
+	record Meant(String words, String href) {
 
 	}
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dostyk.browse.ListPage.Chip;
 import org.dostyk.browse.ListPage.Exports;
 import org.dostyk.browse.ListPage.Field;
+import org.dostyk.browse.ListPage.Meant;
 import org.dostyk.browse.ListPage.SortForm;
 import org.dostyk.browse.ListPage.Span;
 import org.dostyk.browse.ListPage.Way;
@@ -21,7 +22,10 @@ import org.dostyk.catalogue.ReadCriteria;
 import org.dostyk.catalogue.Results;
 import org.dostyk.catalogue.SearchCriteria;
 import org.dostyk.catalogue.Sort;
+import org.dostyk.catalogue.Suggestions;
 import org.dostyk.catalogue.View;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -46,8 +50,12 @@ class ListPages {
 
 	private final TableViews tables;
 
-	ListPages(Catalogue catalogue, LabelReader labelReader, RecordViews records, TableViews tables) {
+	private final Suggestions suggestions;
+
+	ListPages(Catalogue catalogue, Suggestions suggestions, LabelReader labelReader, RecordViews records,
+			TableViews tables) {
 		this.catalogue = catalogue;
+		this.suggestions = suggestions;
 		this.labelReader = labelReader;
 		this.records = records;
 		this.tables = tables;
@@ -79,7 +87,14 @@ class ListPages {
 				table ? List.of() : this.records.views(criteria.listing(), results.entries(), labels),
 				sortForm(criteria, links), exports(criteria, links),
 				(results.total() == 0) ? ways(inForce, links) : List.of(), Pager.of(results, links),
-				(criteria.sort() == Sort.RELEVANCE && results.total() > Catalogue.RANKED) ? Catalogue.RANKED : 0);
+				(criteria.sort() == Sort.RELEVANCE && results.total() > Catalogue.RANKED) ? Catalogue.RANKED : 0,
+				meant(results, links));
+	}
+
+	private @Nullable Meant meant(Results results, Links links) {
+		return this.suggestions.correction(results.criteria(), results.total())
+			.map((words) -> new Meant(words, links.to(results.criteria().with(words))))
+			.orElse(null);
 	}
 
 	private static YearChart chart(FacetCounts counts) {

@@ -77,6 +77,16 @@ class ListsTest {
 	}
 
 	@Test
+	void aSlipOfThePenLeadsToWhatWasMeantAndKeepsTheFilters() {
+		Document page = this.reader.opens("/initiatives?q=exibition+astana&country=KZ");
+		assertThat(Reader.count(page)).isZero();
+		Element meant = page.selectFirst("a[href*=Exhibition], a[href*=exhibition]");
+		assertThat(meant).isNotNull();
+		assertThat(meant.attr("href")).contains("country=KZ");
+		assertThat(Reader.count(this.reader.follows(meant))).isPositive();
+	}
+
+	@Test
 	void aChipTakesItsFilterAwayAndKeepsTheRest() {
 		Document page = this.reader
 			.opens("/initiatives?country=CN&country=RU&status=!proposed&size=50&view=table&sort=title&lang=ru");
