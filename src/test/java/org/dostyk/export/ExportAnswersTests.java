@@ -58,7 +58,7 @@ class ExportAnswersTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/initiatives.csv?kind=nonsense, kind, nonsense", "/festivals.csv?kind=festival, kind, list",
+	@CsvSource({ "/initiatives.csv?kind=nonsense, kind, nonsense", "/festivals.csv?kind=festival, kind, festival",
 			"/initiatives.csv?colour=red, colour, list", "/initiatives.csv.gz?from=spring, from, spring",
 			"/initiatives.csv?from=2015&to=2014, to, 2014", "/initiatives.csv?sort=relevance, sort, relevance",
 			"/initiatives.csv?q=a&q=b, q, once", "/initiatives.csv?page=x, page, x", "/initiatives.csv?size=7, size, 7",
