@@ -33,11 +33,4 @@ public class CatalogueRefresh {
 			.listOfRows();
 	}
 
-	/**
-	 * Derives all rows anew, after a bulk load or a change of countries or vocabularies.
-	 */
-	public void rebuild() {
-		this.jdbc.sql("select catalogue_rebuild()").query().listOfRows();
-	}
-
 }

@@ -92,14 +92,6 @@ public record SearchCriteria(Listing listing, @Nullable String q, Map<Facet, Fac
 	}
 
 	/**
-	 * Whether anything narrows the list.
-	 * @return true with words, a choice, from or to
-	 */
-	public boolean isFiltered() {
-		return this.q != null || !this.choices.isEmpty() || this.from != null || this.to != null;
-	}
-
-	/**
 	 * The same question on the first page with another choice in one facet.
 	 * @param facet the facet
 	 * @param choice what is chosen in it instead

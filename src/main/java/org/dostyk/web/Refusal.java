@@ -57,14 +57,6 @@ public class Refusal extends RuntimeException {
 	}
 
 	/**
-	 * Too much was asked at once (429).
-	 * @return the refusal to throw
-	 */
-	public static Refusal tooMany() {
-		return new Refusal(HttpStatus.TOO_MANY_REQUESTS, List.of(), null, null);
-	}
-
-	/**
 	 * The portal cannot answer now, but may soon (503).
 	 * @return the refusal to throw
 	 */
