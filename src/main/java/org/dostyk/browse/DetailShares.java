@@ -27,7 +27,7 @@ record DetailShares(List<Share> kinds, Some<Share> countries, @Nullable YearChar
 
 	private static final int MOST_COUNTRIES = 12;
 
-	private static final int LEAST_YEARS = 3;
+	private static final int LEAST_YEARS = 4;
 
 	private static final int HEIGHT = 150;
 
