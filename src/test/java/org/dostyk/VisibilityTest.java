@@ -102,6 +102,9 @@ class VisibilityTest {
 		List<String> outputs = new ArrayList<>(List.of("/", "/initiatives/almaty-shanghai",
 				"/initiatives/abai-175-new-delhi-2020", "/places/almaty", "/places/shanghai"));
 		for (Listing listing : Listing.values()) {
+			if (listing.kind() == null) {
+				outputs.add("/sitemap-" + listing.segment() + "-1.xml");
+			}
 			// What is hidden changed last, so it would be on the first page
 			outputs.add("/" + listing.segment() + ".csv");
 			outputs.add("/" + listing.segment() + "?sort=-updated&view=table");
