@@ -35,6 +35,14 @@ class DetailCounts {
 	 * left out
 	 */
 	Map<Facet, Map<String, Long>> of(Facet facet, Slug slug, Collection<Facet> counted) {
+		return of(facet, slug.text(), counted);
+	}
+
+	/**
+	 * The same of any value of a facet.
+	 * @param code the value
+	 */
+	Map<Facet, Map<String, Long>> of(Facet facet, String code, Collection<Facet> counted) {
 		Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
 		counted.forEach((one) -> counts.put(one, new LinkedHashMap<>()));
 		this.jdbc.sql("""
@@ -50,7 +58,7 @@ class DetailCounts {
 				) ranked
 				where place <= ? order by facet, place
 				""")
-			.params(facet.code(), slug.text(), counted.stream().map(Facet::code).toArray(String[]::new), MOST_VALUES)
+			.params(facet.code(), code, counted.stream().map(Facet::code).toArray(String[]::new), MOST_VALUES)
 			.query((row) -> {
 				counts.getOrDefault(Facet.ofParameter(row.getString("facet")).orElseThrow(), new LinkedHashMap<>())
 					.put(row.getString("code"), row.getLong("n"));

@@ -53,16 +53,33 @@ class FundingSourceDetailLines {
 	 * The sums of all lines of a source that are alike.
 	 */
 	List<Sum> sums(FundingSource source) {
+		return sums("funding_source_id = ?", source.id());
+	}
+
+	/**
+	 * The sums of all lines of the initiatives of a country that are alike.
+	 * @param country code of the country
+	 */
+	List<Sum> sums(String country) {
+		return sums(
+				"""
+						catalogue_key.facets @@ (select id::text::query_int from facet_value where facet = 'country' and code = ?)
+						and exists (select from funding_source where id = funding_source_id and state = 'published')""",
+				country);
+	}
+
+	private List<Sum> sums(String condition, Object bound) {
 		return this.jdbc
 			.sql("""
 					select year, currency, certainty, counted, count(*) as n, sum(amount) as amount
 					from funding_line
 					join catalogue_key on catalogue_key.subject = 'initiative' and catalogue_key.id = initiative_id and visible
-					where funding_source_id = ?
+					where %s
 					group by year, currency, certainty, counted
 					order by currency nulls last, year nulls last, certainty, counted
-					""")
-			.param(source.id())
+					"""
+				.formatted(condition))
+			.param(bound)
 			.query((row, number) -> sum(row))
 			.list();
 	}

@@ -1,8 +1,12 @@
 package org.dostyk.browse;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 import org.dostyk.insight.MapView;
+import org.dostyk.catalogue.Facet;
+import org.dostyk.catalogue.Listing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,9 +65,24 @@ record HomePage(boolean counted, @Nullable String country, long total, List<Exam
 	 * @param name what it is called
 	 * @param count how many initiatives concern it
 	 * @param width length of its bar in per cent of the longest
-	 * @param href the list of them
+	 * @param href its page
 	 */
 	record Partner(Label name, long count, String width, String href) {
+
+		/**
+		 * The partners with most initiatives.
+		 * @param countries numbers of initiatives by country
+		 * @param codes the countries to show
+		 * @param labels what they are called
+		 */
+		static List<Partner> of(Map<String, Long> countries, List<String> codes, Labels labels) {
+			long most = codes.stream().mapToLong((code) -> countries.getOrDefault(code, 0L)).max().orElse(1);
+			return codes.stream()
+				.map((code) -> new Partner(labels.of(Facet.COUNTRY, code), countries.getOrDefault(code, 0L),
+						String.format(Locale.ROOT, "%.2f%%", 100.0 * countries.getOrDefault(code, 0L) / most),
+						"/" + Listing.COUNTRIES.segment() + "/" + code))
+				.toList();
+		}
 
 	}
 

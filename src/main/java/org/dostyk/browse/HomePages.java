@@ -95,7 +95,7 @@ class HomePages {
 		return new HomePage(counts.ready(), (country != null) ? country.text() : null, this.catalogue.count(ALL),
 				examples(counts, labels), kinds(counts), behind(), years, decades(years),
 				counts.of(Facet.YEAR).getOrDefault(Facet.NONE, 0L), LINKS.to(choosing(Facet.YEAR, Facet.NONE)),
-				brief(latest, labels), LINKS.to(LATEST), partners(counts, partners, labels),
+				brief(latest, labels), LINKS.to(LATEST), Partner.of(counts.of(Facet.COUNTRY), partners, labels),
 				map(counts, words.language()));
 	}
 
@@ -170,24 +170,11 @@ class HomePages {
 		return EdtfDate.parse(String.format(Locale.ROOT, "%04d", year));
 	}
 
-	private static List<Partner> partners(FacetCounts counts, List<String> partners, Labels labels) {
-		long most = partners.stream().mapToLong((code) -> count(counts, code)).max().orElse(1);
-		return partners.stream()
-			.map((code) -> new Partner(labels.of(Facet.COUNTRY, code), count(counts, code),
-					String.format(Locale.ROOT, "%.2f%%", 100.0 * count(counts, code) / most),
-					"/" + Listing.COUNTRIES.segment() + "/" + code))
-			.toList();
-	}
-
-	private static long count(FacetCounts counts, String country) {
-		return counts.of(Facet.COUNTRY).getOrDefault(country, 0L);
-	}
-
 	private static SearchCriteria choosing(Facet facet, String code) {
 		return ALL.with(facet, new FacetChoice(List.of(code), List.of()));
 	}
 
-	private static Stream<String> largest(FacetCounts counts, Facet facet) {
+	static Stream<String> largest(FacetCounts counts, Facet facet) {
 		return counts.of(facet)
 			.entrySet()
 			.stream()

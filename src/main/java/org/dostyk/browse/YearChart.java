@@ -72,6 +72,10 @@ record YearChart(int first, int last, int height, int base, List<Bar> bars, List
 		return (thisYear - lastWithRecords <= 5) ? thisYear : lastWithRecords;
 	}
 
+	static String percent(double part) {
+		return String.format(Locale.ROOT, "%.2f%%", part);
+	}
+
 	private static long sum(Map<Integer, Long> years) {
 		return years.values().stream().mapToLong(Long::longValue).sum();
 	}
@@ -142,10 +146,6 @@ record YearChart(int first, int last, int height, int base, List<Bar> bars, List
 				.map((count) -> new Grid(number(this.base - height(count)), number(this.base - height(count) - 4),
 						count.toString()))
 				.toList();
-		}
-
-		private static String percent(double part) {
-			return number(part) + "%";
 		}
 
 		private static String number(double value) {

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -92,6 +93,50 @@ public class Catalogue {
 	 */
 	public long count(SearchCriteria criteria) {
 		return count(conditions(criteria).all());
+	}
+
+	/**
+	 * The row of one record.
+	 * @param listing a list that the record is in
+	 * @param slug slug of the record, or code of a country
+	 * @return the row, or empty if the public may see no such record
+	 */
+	public Optional<CatalogueEntry> find(Listing listing, String slug) {
+		SearchCriteria all = SearchCriteria.all(listing);
+		Found one = conditions(all).all()
+			.and("k.id = (select id from catalogue_entry where subject = k.subject and slug = ?)", slug);
+		Statement row = new Selection(all, Language.EN, one).everything();
+		return this.jdbc.sql(row.sql()).params(row.parameters()).query(ENTRIES).optional();
+	}
+
+	/**
+	 * Counts of all pairs of values of two facets.
+	 * @param criteria the question
+	 * @param rows the facet of the first values
+	 * @param columns the facet of the second values
+	 * @return numbers of records by first and second value; pairs without a record are
+	 * absent
+	 */
+	public Map<String, Map<String, Long>> crossTable(SearchCriteria criteria, Facet rows, Facet columns) {
+		Found found = conditions(criteria).all();
+		Map<String, Map<String, Long>> counts = new HashMap<>();
+		List<Object> parameters = new ArrayList<>(found.parameters());
+		parameters.addAll(List.of(rows.code(), columns.code()));
+		this.jdbc.sql("""
+				select a.code as of_row, b.code as of_column, n
+				from (
+					select v, w, count(*) as n
+					from (select k.facets from %s) f, (
+						select array(select id from facet_value where facet = ?) as rows,
+							array(select id from facet_value where facet = ?) as columns offset 0
+					) wanted, unnest(f.facets & rows) v, unnest(f.facets & columns) w
+					group by v, w
+				) counted join facet_value a on a.id = v join facet_value b on b.id = w
+				""".formatted(found.sql())).params(parameters).query((row) -> {
+			counts.computeIfAbsent(row.getString("of_row"), (code) -> new HashMap<>())
+				.put(row.getString("of_column"), row.getLong("n"));
+		});
+		return counts;
 	}
 
 	/**

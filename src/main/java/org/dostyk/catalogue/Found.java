@@ -1,6 +1,7 @@
 package org.dostyk.catalogue;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The records that criteria find, as part of a statement.
@@ -28,8 +29,9 @@ record Found(String from, String where, List<Object> parameters) {
 	/**
 	 * Those of them that meet one more condition.
 	 */
-	Found and(String condition) {
-		return new Found(this.from, this.where + " and " + condition, this.parameters);
+	Found and(String condition, Object... bound) {
+		return new Found(this.from, this.where + " and " + condition,
+				Stream.concat(this.parameters.stream(), Stream.of(bound)).toList());
 	}
 
 }

@@ -22,8 +22,6 @@ class Locator {
 
 	static final int HEIGHT = 145;
 
-	private static final Box PICTURE = new Box(0, 0, WIDTH, HEIGHT);
-
 	private static final double LEAST_KILOMETRES = 3000;
 
 	private static final double MOST_KILOMETRES_FOR_COUNTRIES = 6500;
@@ -37,6 +35,12 @@ class Locator {
 
 	private static final int TIE_PARTS = 24;
 
+	private final int width;
+
+	private final int height;
+
+	private final Box picture;
+
 	private final List<Land> lands;
 
 	private final List<Position> places;
@@ -44,6 +48,18 @@ class Locator {
 	private final Projection projection;
 
 	Locator(List<Land> lands, List<Position> places, Collection<String> countries) {
+		this(lands, places, countries, 1);
+	}
+
+	/**
+	 * Finds the part of the earth.
+	 * @param size how many times as large as usual the picture is, so that more names
+	 * have room in it
+	 */
+	Locator(List<Land> lands, List<Position> places, Collection<String> countries, int size) {
+		this.width = WIDTH * size;
+		this.height = HEIGHT * size;
+		this.picture = new Box(0, 0, this.width, this.height);
 		this.lands = lands;
 		this.places = places;
 		Projection unit = new Projection(Position.middle(places), 1, new Point(0, 0));
@@ -59,10 +75,10 @@ class Locator {
 			around = Box.around(points);
 			width = width(around) * ROOM_AROUND_PLACES;
 		}
-		double scale = WIDTH / Math.max(width, LEAST_KILOMETRES / Projection.EARTH);
+		double scale = this.width / Math.max(width, LEAST_KILOMETRES / Projection.EARTH);
 		Point middle = around.middle();
 		this.projection = new Projection(unit.centre(), scale,
-				new Point(WIDTH / 2.0 - middle.x() * scale, HEIGHT / 2.0 - middle.y() * scale));
+				new Point(this.width / 2.0 - middle.x() * scale, this.height / 2.0 - middle.y() * scale));
 	}
 
 	private static double width(Box around) {
@@ -72,11 +88,11 @@ class Locator {
 	/**
 	 * Draws the map.
 	 * @param names what the places are called, in their order
-	 * @param tied whether lines lead from the first place to each other
+	 * @param tied the places between which lines lead, by their numbers from 0
 	 * @param inWords all names
 	 * @param shade the class of the shade of a country
 	 */
-	LocatorView view(List<Text> names, boolean tied, String inWords,
+	LocatorView view(List<Text> names, List<Tie> tied, String inWords,
 			Function<@Nullable String, @Nullable String> shade) {
 		Drawing drawing = new Drawing(this.projection);
 		List<LandOnMap> drawn = new ArrayList<>();
@@ -85,43 +101,49 @@ class Locator {
 				.stream()
 				.filter(this::isNear)
 				.flatMap((ring) -> drawing.draw(ring).stream())
-				.map(PICTURE.grown(OUTSIDE)::clip)
+				.map(this.picture.grown(OUTSIDE)::clip)
 				.toList();
 			String path = PathData.closed(lines, 1);
 			if (!path.isEmpty()) {
 				drawn.add(new LandOnMap(path, shade.apply(land.code())));
 			}
 		}
-		List<List<Point>> ties = tied ? ties() : List.of();
-		return new LocatorView(WIDTH, HEIGHT, inWords, drawn, ties.stream().map(PathData::open).toList(),
+		List<List<Point>> ties = tied.stream().map(this::line).toList();
+		return new LocatorView(this.width, this.height, inWords, drawn, ties.stream().map(PathData::open).toList(),
 				towns(names, ties));
 	}
 
 	private boolean isNear(Ring ring) {
-		double corner = PICTURE.corners().mapToDouble(this.projection::distance).max().orElseThrow();
+		double corner = this.picture.corners().mapToDouble(this.projection::distance).max().orElseThrow();
 		double angle = 2 * Math.asin(Math.min(1, corner / this.projection.scale() / 2));
 		return this.projection.centre().angleTo(ring.middle()) - ring.reach() <= angle;
 	}
 
-	// Great circles, the shortest ways.
-	private List<List<Point>> ties() {
-		return IntStream.range(1, this.places.size())
-			.mapToObj((i) -> IntStream.rangeClosed(0, TIE_PARTS)
-				.mapToObj((part) -> this.places.get(0).towards(this.places.get(i), (double) part / TIE_PARTS))
-				.map(this.projection::project)
-				.filter(this.projection::shows)
-				.toList())
+	// A great circle, the shortest way.
+	private List<Point> line(Tie tie) {
+		return IntStream.rangeClosed(0, TIE_PARTS)
+			.mapToObj(
+					(part) -> this.places.get(tie.from()).towards(this.places.get(tie.to()), (double) part / TIE_PARTS))
+			.map(this.projection::project)
+			.filter(this.projection::shows)
 			.toList();
 	}
 
 	private List<Town> towns(List<Text> names, List<List<Point>> ties) {
 		List<Point> points = this.places.stream().map(this.projection::project).toList();
-		Labelling labelling = new Labelling(PICTURE, points, ties);
+		Labelling labelling = new Labelling(this.picture, points, ties);
 		return IntStream.range(0, points.size()).filter((i) -> this.projection.shows(points.get(i))).mapToObj((i) -> {
 			Point at = points.get(i);
 			return new Town(PathData.number(at.x()), PathData.number(at.y()), names.get(i),
 					labelling.label(at, names.get(i).value()));
 		}).toList();
+	}
+
+	/**
+	 * Two places between which a line leads.
+	 */
+	record Tie(int from, int to) {
+
 	}
 
 }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.ListFormatter.Type;
 import com.ibm.icu.text.ListFormatter.Width;
+import org.dostyk.insight.Locator.Tie;
 import org.dostyk.insight.MapView.CountryOnMap;
 import org.dostyk.insight.MapView.Shade;
 import org.dostyk.insight.WorldMap.Shape;
@@ -83,10 +85,37 @@ public class Maps {
 	 * @return the picture
 	 */
 	public LocatorView places(List<PlaceOnMap> places, Collection<String> countries, boolean tied, Language language) {
+		return draw(places, countries,
+				tied ? IntStream.range(1, places.size()).mapToObj((other) -> new Tie(0, other)).toList() : List.of(), 1,
+				language);
+	}
+
+	/**
+	 * Draws a map of pairs of places, with a line between the two of each.
+	 * @param pairs the pairs; at least one
+	 * @param countries codes of the countries it concerns, which are shaded
+	 * @param language the language of the page
+	 * @return the picture
+	 */
+	public LocatorView pairs(List<Pair> pairs, Collection<String> countries, Language language) {
+		List<PlaceOnMap> places = pairs.stream()
+			.flatMap((pair) -> Stream.of(pair.one(), pair.other()))
+			.distinct()
+			.toList();
+		return draw(places, countries,
+				pairs.stream()
+					.map((pair) -> new Tie(places.indexOf(pair.one()), places.indexOf(pair.other())))
+					.distinct()
+					.toList(),
+				2, language);
+	}
+
+	private LocatorView draw(List<PlaceOnMap> places, Collection<String> countries, List<Tie> tied, int size,
+			Language language) {
 		List<Text> names = places.stream().map((place) -> place.names().in(language)).toList();
 		String home = countries.stream().anyMatch((code) -> !isHome(code)) ? HOME : "q1";
-		Locator locator = new Locator(this.world.lands(), places.stream().map(PlaceOnMap::position).toList(),
-				countries);
+		Locator locator = new Locator(this.world.lands(), places.stream().map(PlaceOnMap::position).toList(), countries,
+				size);
 		return locator.view(names, tied, join(names.stream().map(Text::value).toList(), language),
 				(code) -> (code == null || !countries.contains(code)) ? null : isHome(code) ? home : "q1");
 	}
@@ -133,6 +162,16 @@ public class Maps {
 
 	private static String join(List<String> words, Language language) {
 		return ListFormatter.getInstance(language.locale(), Type.AND, Width.WIDE).format(words);
+	}
+
+	/**
+	 * Two places that belong together.
+	 *
+	 * @param one the one place
+	 * @param other the other
+	 */
+	public record Pair(PlaceOnMap one, PlaceOnMap other) {
+
 	}
 
 }

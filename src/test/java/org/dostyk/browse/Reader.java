@@ -1,6 +1,7 @@
 package org.dostyk.browse;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -36,6 +37,10 @@ class Reader {
 		catch (Exception ex) {
 			throw new IllegalStateException(address, ex);
 		}
+	}
+
+	static String encoded(String words) {
+		return URLEncoder.encode(words, StandardCharsets.UTF_8);
 	}
 
 	Document follows(Element link) {

@@ -94,7 +94,8 @@ class LocatorTest {
 
 	private static LocatorView draw(Set<String> countries, boolean tied, Position... places) {
 		List<Text> names = List.of(places).stream().map((place) -> new Text("A town", Language.EN)).toList();
-		return new Locator(LANDS, List.of(places), countries).view(names, tied, "",
+		List<Locator.Tie> ties = tied ? List.of(new Locator.Tie(0, places.length - 1)) : List.of();
+		return new Locator(LANDS, List.of(places), countries).view(names, ties, "",
 				(code) -> (code != null && countries.contains(code)) ? "q1" : null);
 	}
 
