@@ -45,6 +45,14 @@ final class DetailFacts {
 		values(name, expected, (text != null) ? List.of(Value.of(Label.own(text))) : List.of());
 	}
 
+	/**
+	 * Adds a text that the data have in one language.
+	 */
+	void free(String name, boolean expected, @Nullable String text) {
+		Label label = DetailParts.english(text, this.words);
+		values(name, expected, (label != null) ? List.of(Value.of(label)) : List.of());
+	}
+
 	void texts(String name, List<String> texts) {
 		values(name, false, texts.stream().map(Label::own).map(Value::of).toList());
 	}

@@ -79,7 +79,7 @@ record DetailFunding(List<Line> lines, @Nullable String counted, long unknown, l
 			}
 			return new Line(href, title, (this.year != null) ? String.valueOf(this.year) : null,
 					(this.amount != null) ? sum(this.amount, words) : null, absent(words), String.join(", ", kinds),
-					inTotals(words), this.note, refs);
+					inTotals(words), DetailParts.english(this.note, words), refs);
 		}
 
 		private String absent(Words words) {
@@ -116,7 +116,7 @@ record DetailFunding(List<Line> lines, @Nullable String counted, long unknown, l
 	 * @param refs its sources
 	 */
 	record Line(String href, Label title, @Nullable String year, @Nullable String amount, String absent, String form,
-			String inTotals, @Nullable String note, List<Ref> refs) {
+			String inTotals, @Nullable Label note, List<Ref> refs) {
 
 	}
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -130,7 +131,7 @@ final class DetailNotes {
 					cited.archivedUrl(), backs());
 		}
 
-		private List<String> sentences(Words words, Dates dates) {
+		private List<Label> sentences(Words words, Dates dates) {
 			List<String> sentences = new ArrayList<>();
 			if (this.citation.language() != null) {
 				sentences.add(languageName(this.citation.language(), words));
@@ -147,9 +148,13 @@ final class DetailNotes {
 			if (this.citation.accessed() != null) {
 				sentences.add(words.say("source.accessed", dates.full(this.citation.accessed(), words.language())));
 			}
-			return Stream.concat(sentences.stream(), Stream.ofNullable(this.citation.note()))
-				.map((text) -> sentence(text, words))
-				.toList();
+			Stream<Label> own = sentences.stream().map((text) -> Label.own(sentence(text, words)));
+			return Stream.concat(own, note(words).stream()).toList();
+		}
+
+		private Optional<Label> note(Words words) {
+			Label note = DetailParts.english(this.citation.note(), words);
+			return Optional.ofNullable(note).map((label) -> label.withText(sentence(label.text(), words)));
 		}
 
 		private static String languageName(String tag, Words words) {

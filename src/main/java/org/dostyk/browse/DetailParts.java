@@ -1,5 +1,6 @@
 package org.dostyk.browse;
 
+import java.lang.Character.UnicodeScript;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -95,6 +96,24 @@ class DetailParts {
 
 	static Label label(Names names, Words words) {
 		return Label.of(names.in(words.language()), words.language());
+	}
+
+	/**
+	 * A text for which the data have one language only, which is English: notes, venues
+	 * and editions. One that is no words, or not in Latin letters, is not said to be in
+	 * any language.
+	 */
+	static @Nullable Label english(@Nullable String text, Words words) {
+		if (text == null) {
+			return null;
+		}
+		boolean english = text.chars().anyMatch(Character::isLowerCase)
+				&& text.codePoints().filter(Character::isLetter).allMatch(DetailParts::isLatin);
+		return english ? Label.of(new Text(text, Language.EN), words.language()) : Label.own(text);
+	}
+
+	private static boolean isLatin(int letter) {
+		return UnicodeScript.of(letter) == UnicodeScript.LATIN;
 	}
 
 	static RecordView.Country country(Country country, Words words) {

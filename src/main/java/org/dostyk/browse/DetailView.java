@@ -125,7 +125,7 @@ record DetailView(Listing listing, Head head, List<Fact> facts, List<Source> sou
 	 * @param backs the marks that lead to it
 	 */
 	record Source(String number, String title, @Nullable String lang, @Nullable String url, String stop,
-			@Nullable String published, List<String> sentences, @Nullable String archivedUrl, List<Back> backs) {
+			@Nullable String published, List<Label> sentences, @Nullable String archivedUrl, List<Back> backs) {
 
 	}
 

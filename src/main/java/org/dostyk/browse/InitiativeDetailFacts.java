@@ -122,7 +122,7 @@ final class InitiativeDetailFacts {
 				? List.of(Value.linked(DetailParts.label(series.titles(), this.words), "/initiatives/" + series.slug()))
 				: List.of();
 		this.facts.values("series", false, values);
-		this.facts.text("edition", false, this.initiative.edition());
+		this.facts.free("edition", false, this.initiative.edition());
 	}
 
 	private void places() {
@@ -141,10 +141,10 @@ final class InitiativeDetailFacts {
 
 	private void ofKind() {
 		if (this.initiative instanceof Festival festival) {
-			this.facts.text("venue", isHeld(), festival.venue());
+			this.facts.free("venue", isHeld(), festival.venue());
 		}
 		if (this.initiative instanceof Forum forum) {
-			this.facts.text("venue", isHeld(), forum.venue());
+			this.facts.free("venue", isHeld(), forum.venue());
 		}
 		if (this.initiative instanceof ExchangeProgramme programme) {
 			directions(programme);

@@ -1,18 +1,19 @@
 package org.dostyk.browse;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.dostyk.browse.DetailFunding.Money;
 import org.dostyk.browse.DetailView.Group;
 import org.dostyk.browse.DetailView.Head;
-import org.dostyk.browse.InitiativeDetailPage.Counted;
 import org.dostyk.browse.InitiativeDetailPage.Figures;
 import org.dostyk.browse.InitiativeDetailPage.Funding;
 import org.dostyk.browse.InitiativeDetailPage.Participant;
 import org.dostyk.browse.InitiativeDetailPage.Participants;
 import org.dostyk.catalogue.Listing;
-import org.dostyk.initiative.Figure;
+import org.dostyk.initiative.CountryRole;
 import org.dostyk.initiative.FundingLine;
 import org.dostyk.initiative.Initiative;
 import org.dostyk.initiative.InitiativeDetails;
@@ -39,6 +40,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class InitiativeDetailPages {
+
+	private static final Set<Kind> HELD = EnumSet.of(Kind.FESTIVAL, Kind.FORUM);
 
 	private final InitiativePages initiatives;
 
@@ -76,15 +79,18 @@ class InitiativeDetailPages {
 		Head head = this.parts.head(words.say(word.messageKey()),
 				(initiative.status() != null) ? initiative.status().code() : null, initiative.titles(), "title",
 				initiative.summaries(), notes, words);
-		Figures figures = figures(initiative, notes, words);
+		Figures figures = DetailFigures.of(initiative.figures(), notes, words);
+		DetailLife life = DetailLife.of(initiative, notes, words, this.dates);
 		Participants participants = participants(details, notes, words);
 		Funding funding = funding(details, notes, words);
+		List<DetailView.Fact> facts = new InitiativeDetailFacts(details, words, this.dates, notes).facts();
+		List<DetailClaims.Claim> claims = DetailClaims.of(initiative.citations(), notes, words);
 		DetailView view = this.parts.view(Listing.ofKind(initiative.kind().code()), initiative, "/initiatives/" + slug,
-				head, new InitiativeDetailFacts(details, words, this.dates, notes).facts(), notes, words);
+				head, facts, notes, words);
 		boolean counts = !figures.rows().isEmpty() || !figures.refs().isEmpty() || isCounted(details);
-		return new InitiativeDetailPage(view, this.editions.series(details, words),
+		return new InitiativeDetailPage(view, life, this.editions.series(details, words),
 				this.editions.editions(details, words), counts ? figures : null, participants, funding,
-				map(details, words), this.related.to(details, words));
+				map(details, words), claims, this.related.to(details, words));
 	}
 
 	private @Nullable LocatorView map(InitiativeDetails details, Words words) {
@@ -103,17 +109,6 @@ class InitiativeDetailPages {
 		return kind != Kind.AGREEMENT && kind != Kind.SISTER_CITY_PAIR && details.editions().isEmpty();
 	}
 
-	private static Figures figures(Initiative initiative, DetailNotes notes, Words words) {
-		List<InitiativeDetailPage.Figure> rows = new ArrayList<>();
-		for (Figure figure : initiative.figures()) {
-			rows.add(new InitiativeDetailPage.Figure(DetailParts.label(figure.indicator().labels(), words),
-					(figure.year() != null) ? String.valueOf(figure.year()) : null,
-					new Counted(DetailEditions.number(figure, words), figure.note()),
-					notes.of(figure.citation(), "figures")));
-		}
-		return new Figures(rows, notes.unplaced("figures"));
-	}
-
 	private static Participants participants(InitiativeDetails details, DetailNotes notes, Words words) {
 		List<Participant> organisations = details.participations()
 			.stream()
@@ -122,7 +117,18 @@ class InitiativeDetailPages {
 		List<Group> countries = DetailFacts.byRole(details.initiative().countries(),
 				(involved) -> DetailParts.country(involved.country(), "initiatives", words), InvolvedCountry::role,
 				words);
-		return new Participants(organisations, countries, notes.at("participations"));
+		return new Participants(organisations, countries, missing(details, words), notes.at("participations"));
+	}
+
+	// The hosts of a series are those of its editions
+	private static List<String> missing(InitiativeDetails details, Words words) {
+		Kind kind = details.initiative().kind();
+		List<CountryRole> expected = (!HELD.contains(kind)) ? List.of() : details.editions().isEmpty()
+				? List.of(CountryRole.INITIATOR, CountryRole.HOST) : List.of(CountryRole.INITIATOR);
+		return expected.stream()
+			.filter((role) -> details.initiative().countries().stream().noneMatch((one) -> one.role() == role))
+			.map((role) -> words.say(role.messageKey()))
+			.toList();
 	}
 
 	private static Participant participant(Participation participation, Words words) {
@@ -130,7 +136,8 @@ class InitiativeDetailPages {
 		Country country = organisation.country();
 		return new Participant(words.say(participation.role().messageKey()), "/organisations/" + organisation.slug(),
 				DetailParts.label(organisation.names(), words),
-				(country != null) ? DetailParts.country(country, words) : null, participation.note());
+				(country != null) ? DetailParts.country(country, words) : null,
+				DetailParts.english(participation.note(), words));
 	}
 
 	private static Funding funding(InitiativeDetails details, DetailNotes notes, Words words) {
