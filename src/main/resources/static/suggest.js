@@ -1,17 +1,17 @@
-// Suggestions while typing in a search box: a combobox with a list, after the WAI-ARIA practices.
+// Suggestions while typing in the search boxes: a combobox with a list, after the WAI-ARIA practices.
 // Without this script nothing is missing; while it fails, the box stays a plain one.
 (() => {
   const { label } = document.currentScript.dataset;
-  const input = document.querySelector('form.search input[name=q]');
-  if (!input) {
-    return;
-  }
+  document.querySelectorAll('form.search input[name=q]').forEach((input) => suggestIn(input, label));
+})();
+
+function suggestIn(input, label) {
   const list = document.createElement('ul');
   let asked;
   let timer;
   let chosen = -1;
 
-  list.id = 'suggestions';
+  list.id = `suggestions-${input.id}`;
   list.className = 'suggestions';
   list.hidden = true;
   list.setAttribute('role', 'listbox');
@@ -36,7 +36,7 @@
     const title = document.createElement('span');
     const what = document.createElement('small');
     item.setAttribute('role', 'presentation');
-    link.id = `suggestion-${index}`;
+    link.id = `suggestion-${input.id}-${index}`;
     link.setAttribute('role', 'option');
     link.setAttribute('aria-selected', 'false');
     link.href = suggestion.url;
@@ -109,4 +109,4 @@
   });
   list.addEventListener('mousedown', (event) => event.preventDefault());
   input.addEventListener('blur', close);
-})();
+}

@@ -14,13 +14,24 @@ import org.jspecify.annotations.Nullable;
  * @param values the largest values and what is chosen, "not recorded" last
  * @param more the other values
  * @param cut how many values are not listed at all
+ * @param allHref a list of all values, or null if there is none
  * @param error what was asked of it and could not be applied, or null
  */
 record FacetView(String code, String label, boolean open, List<Value> values, List<Value> more, long cut,
-		@Nullable String error) {
+		@Nullable String allHref, @Nullable String error) {
+
+	private static final int LONG = 12;
 
 	boolean isEmpty() {
 		return this.values.isEmpty() && this.more.isEmpty() && this.error == null;
+	}
+
+	/**
+	 * Whether so many values are behind the link that one may want to look for a name
+	 * among them.
+	 */
+	public boolean isLong() {
+		return this.more.size() > LONG && !this.code.equals(Facet.YEAR.code());
 	}
 
 	/**

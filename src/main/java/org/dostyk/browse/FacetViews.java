@@ -15,6 +15,7 @@ import org.dostyk.browse.FacetView.Value;
 import org.dostyk.catalogue.Facet;
 import org.dostyk.catalogue.FacetChoice;
 import org.dostyk.catalogue.FacetCounts;
+import org.dostyk.catalogue.Listing;
 import org.dostyk.catalogue.SearchCriteria;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +98,17 @@ final class FacetViews {
 		Map<String, Long> counted = this.counts.of(facet);
 		long cut = counted.size() - all.stream().map(Value::code).filter(counted::containsKey).count();
 		boolean open = !CLOSED_AT_FIRST.contains(facet) || all.stream().anyMatch(Value::inUse) || error != null;
-		return new FacetView(facet.code(), labels.of(facet), open, values, more, cut, error);
+		return new FacetView(facet.code(), labels.of(facet), open, values, more, cut, allHref(facet), error);
+	}
+
+	// Records that are values have a list of their own, from which each leads back here
+	private static @Nullable String allHref(Facet facet) {
+		return switch (facet) {
+			case PLACE -> "/" + Listing.PLACES.segment();
+			case ORGANISATION -> "/" + Listing.ORGANISATIONS.segment();
+			case FUNDER -> "/" + Listing.FUNDING_SOURCES.segment();
+			default -> null;
+		};
 	}
 
 	private Value value(Facet facet, String code, Labels labels, Links links) {

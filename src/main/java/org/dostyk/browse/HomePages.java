@@ -89,8 +89,10 @@ class HomePages {
 			.limit(PARTNERS)
 			.toList();
 		Labels labels = this.labelReader.read(Listing.INITIATIVES, words, shown(counts, partners), latest);
-		YearChart years = YearChart.of(counts.of(Facet.YEAR), Year.now(ZoneOffset.UTC).getValue(), CHART_HEIGHT,
-				CHART_LABELS, true);
+		YearChart years = YearChart
+			.of(counts.of(Facet.YEAR), Year.now(ZoneOffset.UTC).getValue(), CHART_HEIGHT, CHART_LABELS, true)
+			.linked((year) -> LINKS.to(choosing(Facet.YEAR, String.format(Locale.ROOT, "%04d", year))),
+					(year) -> false);
 		Label country = labels.only(Facet.COUNTRY, this.portal.homeCountry(), words.language());
 		return new HomePage(counts.ready(), (country != null) ? country.text() : null, this.catalogue.count(ALL),
 				examples(counts, labels), kinds(counts), behind(), years, decades(years),

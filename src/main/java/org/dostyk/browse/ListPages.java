@@ -4,6 +4,7 @@ import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,7 +90,7 @@ class ListPages {
 		boolean table = criteria.view() == View.TABLE;
 		return new ListPage(criteria.listing(), new Field(typed.of("q"), NotApplied.atField("q", read, words)),
 				links.kept(criteria, "q"), facets.views(labels, links, (name) -> NotApplied.atField(name, read, words)),
-				counts.ready(), periods ? chart(counts) : null,
+				counts.ready(), periods ? chart(criteria, counts, links) : null,
 				periods ? span(read, results, words, links, typed) : null, chips, links.to(criteria.cleared()),
 				criteria.q(), results.total(), links.to(criteria.shownAs(View.LIST)),
 				links.to(criteria.shownAs(View.TABLE)),
@@ -120,9 +121,16 @@ class ListPages {
 				this.dates.day(this.catalogue.version().changedAt().toInstant(), words.language()));
 	}
 
-	private static YearChart chart(FacetCounts counts) {
-		return YearChart.of(counts.of(Facet.YEAR), Year.now(ZoneOffset.UTC).getValue(), CHART_HEIGHT, CHART_LABELS,
-				false);
+	private static YearChart chart(SearchCriteria criteria, FacetCounts counts, Links links) {
+		FacetChoice choice = criteria.choice(Facet.YEAR);
+		return YearChart
+			.of(counts.of(Facet.YEAR), Year.now(ZoneOffset.UTC).getValue(), CHART_HEIGHT, CHART_LABELS, false)
+			.linked((year) -> links.to(criteria.with(Facet.YEAR, choice.toggled(code(year)))),
+					(year) -> choice.chosen().contains(code(year)));
+	}
+
+	private static String code(int year) {
+		return String.format(Locale.ROOT, "%04d", year);
 	}
 
 	private static Span span(ReadCriteria read, Results results, Words words, Links links, Typed typed) {

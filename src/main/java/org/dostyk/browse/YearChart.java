@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.dostyk.catalogue.Facet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bars by year, drawn by the server. Lengths along the years are in per cent, heights in
@@ -67,6 +70,26 @@ record YearChart(int first, int last, int height, int base, List<Bar> bars, List
 				ruled ? scale.grid() : List.of(), peak, largest, outside);
 	}
 
+	/**
+	 * The same picture with bars that lead somewhere.
+	 * @param href the address of a year
+	 * @param chosen whether a year is chosen
+	 */
+	YearChart linked(IntFunction<String> href, IntPredicate chosen) {
+		List<Bar> linked = this.bars.stream()
+			.map((bar) -> bar.linked(href.apply(bar.year()), chosen.test(bar.year())))
+			.toList();
+		return new YearChart(this.first, this.last, this.height, this.base, linked, this.marks, this.grid, this.peak,
+				this.largest, this.outside);
+	}
+
+	/**
+	 * Whether its bars lead somewhere, so that it is more than a picture.
+	 */
+	public boolean isLinked() {
+		return this.bars.stream().anyMatch((bar) -> bar.href() != null);
+	}
+
 	// The chart runs to the present where the counts nearly do
 	private static int thisYear(int lastWithRecords, int thisYear) {
 		return (thisYear - lastWithRecords <= 5) ? thisYear : lastWithRecords;
@@ -82,8 +105,26 @@ record YearChart(int first, int last, int height, int base, List<Bar> bars, List
 
 	/**
 	 * A year's bar.
+	 *
+	 * @param year the year
+	 * @param count how many records it has
+	 * @param x where the bar begins
+	 * @param width how wide it is
+	 * @param y its top
+	 * @param height its height
+	 * @param part whether the year is not over
+	 * @param columnX where the column begins in which nothing but this bar stands
+	 * @param columnWidth how wide the column is
+	 * @param href where it leads, or null if nowhere
+	 * @param chosen whether the year is chosen
 	 */
-	record Bar(int year, long count, String x, String width, String y, String height, boolean part) {
+	record Bar(int year, long count, String x, String width, String y, String height, boolean part, String columnX,
+			String columnWidth, @Nullable String href, boolean chosen) {
+
+		private Bar linked(String address, boolean isChosen) {
+			return new Bar(this.year, this.count, this.x, this.width, this.y, this.height, this.part, this.columnX,
+					this.columnWidth, address, isChosen);
+		}
 
 	}
 
@@ -116,7 +157,8 @@ record YearChart(int first, int last, int height, int base, List<Bar> bars, List
 		private Bar bar(int year, long count, boolean part) {
 			double height = height(count);
 			return new Bar(year, count, percent((year - this.first + GAP) * slot()), percent((1 - 2 * GAP) * slot()),
-					number(this.base - height), number(height), part);
+					number(this.base - height), number(height), part, percent((year - this.first) * slot()),
+					percent(slot()), null, false);
 		}
 
 		private double height(long count) {

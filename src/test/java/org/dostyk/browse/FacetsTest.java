@@ -109,13 +109,34 @@ class FacetsTest {
 	void everyYearDrawnHasItsNumberAndALink() {
 		Document page = this.reader.opens("/initiatives");
 		Elements years = page.select("[data-facet=year] details details a[data-value]");
-		Elements bars = page.select("[data-facet=year] svg rect");
+		Elements bars = page.select("[data-facet=year] svg rect:not(.column)");
+		assertThat(bars).hasSameSizeAs(page.select("[data-facet=year] svg a"));
 		assertThat(bars).isNotEmpty().hasSizeLessThanOrEqualTo(years.size());
 		assertThat(years.eachAttr("data-value")).isSortedAccordingTo((a, b) -> b.compareTo(a));
 		Element picture = page.selectFirst("[data-facet=year] svg");
 		for (String id : picture.attr("aria-labelledby").split(" ")) {
 			assertThat(page.getElementById(id).text()).isNotBlank();
 		}
+	}
+
+	@Test
+	void oneMoreYearFindsWhatBeganInEither() {
+		Document page = this.reader
+			.follows(this.reader.opens("/initiatives?country=CN").select(".facets .chart a").get(5));
+		long first = Reader.count(page);
+		Element other = page.select(".facets .chart a:not([aria-current])").last();
+		long second = Long.parseLong(other.attr("aria-label").replaceAll("^\\d{4}: (\\d+) .*", "$1"));
+		Document both = this.reader.follows(other);
+		assertThat(Reader.count(both)).isEqualTo(first + second);
+		assertThat(both.select(".facets .chart a[aria-current] .lit")).hasSize(2);
+		assertThat(Reader.chips(both)).hasSize(3);
+	}
+
+	@Test
+	void whereNotAllValuesAreListedTheirOwnListIsOneLinkAway() {
+		Document page = this.reader.opens("/initiatives");
+		assertThat(page.select("[data-facet=organisation] p:contains(not listed) a").eachAttr("href"))
+			.containsExactly("/organisations");
 	}
 
 	@Test
