@@ -151,11 +151,21 @@ public class Dates {
 			if (start.precision() == Precision.YEAR) {
 				return word("date.years", language, year(start), year(end));
 			}
-			return interval(style.intervalSkeleton(start, language), language)
+			return joined(interval(style.intervalSkeleton(start, language), language)
 				.formatToValue(start.earliest(), end.earliest())
-				.toString();
+				.toString(), language);
 		}
 		return word("date.range", language, qualified(start, language, style), qualified(end, language, style));
+	}
+
+	// ICU joins Chinese dates with a dash between spaces where one writes "to", and
+	// Russian days with a dash as long as that between months
+	private static String joined(String interval, Language language) {
+		return switch (language) {
+			case ZH -> interval.replaceAll("\\p{Z}*–\\p{Z}*", "至");
+			case RU -> interval.replaceAll("(?<=\\d)—(?=\\d)", "–");
+			case EN, KK -> interval;
+		};
 	}
 
 	private String qualified(EdtfDate date, Language language, Style style) {
