@@ -125,8 +125,9 @@ final class DetailFacts {
 		involved.forEach((one) -> roles.computeIfAbsent(value.apply(one), (key) -> new ArrayList<>())
 			.add(words.say(role.apply(one).messageKey())));
 		Map<String, List<Value>> groups = new LinkedHashMap<>();
-		roles.forEach(
-				(key, names) -> groups.computeIfAbsent(String.join(", ", names), (name) -> new ArrayList<>()).add(key));
+		roles.forEach((key, names) -> groups
+			.computeIfAbsent(String.join(words.say("list.comma"), names), (name) -> new ArrayList<>())
+			.add(key));
 		return groups.entrySet().stream().map((group) -> new Group(group.getValue(), group.getKey())).toList();
 	}
 

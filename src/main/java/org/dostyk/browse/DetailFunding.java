@@ -78,8 +78,9 @@ record DetailFunding(List<Line> lines, @Nullable String counted, long unknown, l
 				kinds.add(inSentence(words.say(this.certainty.messageKey()), words));
 			}
 			return new Line(href, title, (this.year != null) ? String.valueOf(this.year) : null,
-					(this.amount != null) ? sum(this.amount, words) : null, absent(words), String.join(", ", kinds),
-					inTotals(words), DetailParts.english(this.note, words), refs);
+					(this.amount != null) ? sum(this.amount, words) : null, absent(words),
+					String.join(words.say("text.comma"), kinds), inTotals(words), DetailParts.english(this.note, words),
+					refs);
 		}
 
 		private String absent(Words words) {

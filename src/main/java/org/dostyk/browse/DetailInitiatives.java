@@ -78,7 +78,7 @@ class DetailInitiatives {
 			.stream()
 			.filter((value) -> value.startsWith(prefix))
 			.map((value) -> words.say(roles + "." + value.substring(prefix.length())))
-			.collect(Collectors.joining(", "));
+			.collect(Collectors.joining(words.say("list.comma")));
 	}
 
 	/**

@@ -127,8 +127,8 @@ final class DetailNotes {
 			}
 			return new Source(String.valueOf(this.number), cited.title(), cited.language(), cited.url(),
 					stop(cited.title(), words),
-					published.isEmpty() ? null : sentence(String.join(", ", published), words), sentences(words, dates),
-					cited.archivedUrl(), backs());
+					published.isEmpty() ? null : sentence(String.join(words.say("text.comma"), published), words),
+					sentences(words, dates), cited.archivedUrl(), backs());
 		}
 
 		private List<Label> sentences(Words words, Dates dates) {
@@ -140,7 +140,7 @@ final class DetailNotes {
 				sentences.add(words.say("source.supports",
 						this.claims.stream()
 							.map((claim) -> words.say("claim." + claim))
-							.collect(Collectors.joining(", "))));
+							.collect(Collectors.joining(words.say("list.comma")))));
 			}
 			if (this.citation.url() == null) {
 				sentences.add(words.say("source.not-online"));

@@ -115,7 +115,7 @@ class ListPages {
 				chips.stream()
 					.map((chip) -> words.say(chip.barred() ? "filters.is-not" : "filters.is", chip.name(),
 							chip.value().text())))
-			.collect(Collectors.joining(", "));
+			.collect(Collectors.joining(words.say("text.comma")));
 		return words.say("cite.list.text", this.portal.name(), name,
 				this.portal.url(new Links(criteria.listing(), null).to(criteria.onPage(1))),
 				this.dates.day(this.catalogue.version().changedAt().toInstant(), words.language()));

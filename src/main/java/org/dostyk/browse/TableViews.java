@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import com.ibm.icu.text.NumberFormat;
 import org.dostyk.browse.RecordView.Country;
@@ -111,7 +110,7 @@ class TableViews {
 		if (values.isEmpty()) {
 			return notRecorded(head, labels);
 		}
-		return (values.size() == 1) ? Cell.text(head, values.get(0)) : Cell.text(head, joined(values));
+		return (values.size() == 1) ? Cell.text(head, values.get(0)) : Cell.text(head, joined(values, labels));
 	}
 
 	private static Cell places(String head, CatalogueEntry entry, Labels labels) {
@@ -119,7 +118,7 @@ class TableViews {
 		if (places.isEmpty()) {
 			return countries(head, RecordViews.countries(entry.countries(), labels), labels);
 		}
-		String shown = joined(places.subList(0, Math.min(places.size(), NAMED)));
+		String shown = joined(places.subList(0, Math.min(places.size(), NAMED)), labels);
 		return Cell.text(head, (places.size() > NAMED)
 				? shown + " " + labels.words().say("record.more", places.size() - NAMED) : shown);
 	}
@@ -190,8 +189,8 @@ class TableViews {
 		return Cell.absent(head, labels.words().say("filters.none"));
 	}
 
-	private static String joined(List<Label> labels) {
-		return Stream.of(labels).flatMap(List::stream).map(Label::text).collect(Collectors.joining(", "));
+	private static String joined(List<Label> names, Labels labels) {
+		return names.stream().map(Label::text).collect(Collectors.joining(labels.words().say("list.comma")));
 	}
 
 }
