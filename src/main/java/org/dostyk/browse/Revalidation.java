@@ -1,5 +1,6 @@
 package org.dostyk.browse;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,6 +15,7 @@ import org.dostyk.web.PortalProperties;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,8 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -29,8 +33,8 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * Tells a browser that the page it has is still the same, at the cost of one row of the
- * database. The tag is weak (RFC 9110, section 8.8.1), because compression changes the
- * bytes.
+ * database, and sends the portal's own copy to a browser that has none. The tag is weak
+ * (RFC 9110, section 8.8.1), because compression changes the bytes.
  */
 @Component
 class Revalidation implements HandlerInterceptor, WebMvcConfigurer {
@@ -39,12 +43,22 @@ class Revalidation implements HandlerInterceptor, WebMvcConfigurer {
 	// is not sent again
 	private static final int AFTER_THE_PREFERENCES = 100;
 
+	// Others lead elsewhere
+	private static final String PAGES = "browse/";
+
 	private final Catalogue catalogue;
+
+	private final KeptPages kept;
+
+	private final ViewResolver views;
 
 	private final Object build;
 
-	Revalidation(Catalogue catalogue, PortalProperties portal, ObjectProvider<BuildProperties> builds) {
+	Revalidation(Catalogue catalogue, KeptPages kept, @Qualifier("thymeleafViewResolver") ViewResolver views,
+			PortalProperties portal, ObjectProvider<BuildProperties> builds) {
 		this.catalogue = catalogue;
+		this.kept = kept;
+		this.views = views;
 		BuildProperties properties = builds.getIfAvailable();
 		this.build = List.of(portal, (properties != null) ? Objects.toString(properties.getTime()) : "");
 	}
@@ -55,22 +69,30 @@ class Revalidation implements HandlerInterceptor, WebMvcConfigurer {
 	}
 
 	@Override
-	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+			throws IOException {
 		if (!isPage(handler)) {
 			return true;
 		}
 		String tag = tag(request);
+		if (request.getHeader(HttpHeaders.IF_NONE_MATCH) != null
+				&& new ServletWebRequest(request, response).checkNotModified(tag)) {
+			return false;
+		}
 		request.setAttribute(Revalidation.class.getName(), tag);
-		return request.getHeader(HttpHeaders.IF_NONE_MATCH) == null
-				|| !new ServletWebRequest(request, response).checkNotModified(tag);
+		return !this.kept.send(tag, request, response);
 	}
 
 	// Only here is it known that there is a page; what is not found has no tag
 	@Override
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
-			@Nullable ModelAndView page) {
+			@Nullable ModelAndView page) throws Exception {
 		if (request.getAttribute(Revalidation.class.getName()) instanceof String tag) {
 			response.setHeader(HttpHeaders.ETAG, tag);
+			if (page != null && page.getViewName() != null && page.getViewName().startsWith(PAGES)) {
+				View view = this.views.resolveViewName(page.getViewName(), RequestContextUtils.getLocale(request));
+				page.setView(this.kept.keeping(tag, Objects.requireNonNull(view)));
+			}
 		}
 	}
 
