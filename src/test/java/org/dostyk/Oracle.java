@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -53,6 +54,16 @@ final class Oracle {
 			Map.entry(Facet.FUNDER,
 					"select initiative_id, slug from funding_line l join funding_source f on f.id = l.funding_source_id")));
 
+	private static final Map<Facet, String> OF_COUNTRIES = new EnumMap<>(Map.of(Facet.KIND, """
+			select c.id, i.kind from country c join initiative_country ic on ic.country = c.code
+			join initiative i on i.id = ic.initiative_id""", Facet.REGION,
+			"select c.id, r.region from country c join region_country r on r.country = c.code"));
+
+	private static final String SPOKEN_OF = """
+			select id from country where code in (select country from initiative_country union
+				select country from organisation union select country from funding_source union select country from place)
+			""";
+
 	private final Map<Long, Map<Facet, Set<String>>> records = new TreeMap<>();
 
 	private final Map<Long, Period> periods = new HashMap<>();
@@ -64,13 +75,16 @@ final class Oracle {
 	Oracle(JdbcClient jdbc, Listing listing) {
 		this.listing = listing;
 		String table = listing.subject().code();
-		jdbc.sql("select id from " + table)
+		jdbc.sql(listing == Listing.COUNTRIES ? SPOKEN_OF : "select id from " + table)
 			.query(Long.class)
 			.list()
 			.forEach((id) -> this.records.put(id, new EnumMap<>(Facet.class)));
 		for (Facet facet : Facet.values()) {
-			String sql = listing.hasPeriods() ? OF_INITIATIVES.get(facet)
-					: "select id, %s from %s".formatted(facet.code(), table);
+			String sql = switch (listing.subject()) {
+				case INITIATIVE -> OF_INITIATIVES.get(facet);
+				case COUNTRY -> OF_COUNTRIES.get(facet);
+				default -> "select id, %s from %s".formatted(facet.code(), table);
+			};
 			if (sql != null && (listing.hasPeriods() || listing.facets().contains(facet))) {
 				jdbc.sql(sql).query((row) -> {
 					remember(row.getLong(1), facet, row.getString(2));
@@ -90,7 +104,8 @@ final class Oracle {
 
 	private void remember(long id, Facet facet, @Nullable String code) {
 		if (code != null) {
-			this.records.get(id).computeIfAbsent(facet, (f) -> new HashSet<>()).add(code);
+			Optional.ofNullable(this.records.get(id))
+				.ifPresent((facets) -> facets.computeIfAbsent(facet, (f) -> new HashSet<>()).add(code));
 		}
 	}
 

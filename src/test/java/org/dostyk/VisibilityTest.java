@@ -41,16 +41,17 @@ class VisibilityTest {
 	void publishedRecordsNameHiddenOnes() {
 		this.jdbc.execute(
 				"""
+						insert into country (code, name_en) values ('XQ', 'Qwxzhidden Country') on conflict do nothing;
 						insert into place (slug, kind, country, name_en, state, updated_at, latitude, longitude)
-						values ('qwxzhidden-place', 'city', 'KZ', 'Qwxzhidden Place', 'published', now(), 43, 77) on conflict do nothing;
+						values ('qwxzhidden-place', 'city', 'XQ', 'Qwxzhidden Place', 'published', now(), 43, 77) on conflict do nothing;
 						insert into organisation (slug, type, country, name_en, state, updated_at)
-						values ('qwxzhidden-organisation', 'ngo', 'KZ', 'Qwxzhidden Organisation', 'published', now()) on conflict do nothing;
+						values ('qwxzhidden-organisation', 'ngo', 'XQ', 'Qwxzhidden Organisation', 'published', now()) on conflict do nothing;
 						insert into funding_source (slug, type, country, name_en, state, updated_at)
-						values ('qwxzhidden-funder', 'state', 'KZ', 'Qwxzhidden Funder', 'published', now()) on conflict do nothing;
+						values ('qwxzhidden-funder', 'state', 'XQ', 'Qwxzhidden Funder', 'published', now()) on conflict do nothing;
 						insert into initiative (slug, kind, form, title_en, summary_en, start_edtf, start_earliest, start_latest, status, state, updated_at)
 						values ('qwxzhidden-festival', 'festival', 'festival', 'Qwxzhidden Festival', 'Qwxzhidden', '2025', '2025-01-01', '2025-12-31', 'completed', 'published', now())
 						on conflict do nothing;
-						insert into initiative_country select id, 0, 'KZ', 'host' from initiative where slug = 'qwxzhidden-festival' on conflict do nothing;
+						insert into initiative_country select id, 0, 'XQ', 'host' from initiative where slug = 'qwxzhidden-festival' on conflict do nothing;
 						insert into initiative_place
 						select i.id, (select count(*) from initiative_place ip where ip.initiative_id = i.id), p.id, 'host' from initiative i, place p
 						where i.slug in ('qwxzhidden-festival', 'almaty-shanghai') and p.slug = 'qwxzhidden-place'
@@ -79,6 +80,7 @@ class VisibilityTest {
 			assertThat(answer(path).getStatus())
 				.isEqualTo((state.equals("withdrawn") ? HttpStatus.GONE : HttpStatus.NOT_FOUND).value());
 		}
+		assertThat(answer("/countries/XQ").getStatus()).isEqualTo(HttpStatus.NOT_FOUND.value());
 		for (String facet : List.of("place=qwxzhidden-place", "organisation=qwxzhidden-organisation",
 				"funder=qwxzhidden-funder")) {
 			assertThat(answer("/initiatives.csv?" + facet).getStatus()).isEqualTo(400);
@@ -100,6 +102,9 @@ class VisibilityTest {
 		List<String> outputs = new ArrayList<>(List.of("/", "/initiatives/almaty-shanghai",
 				"/initiatives/abai-175-new-delhi-2020", "/places/almaty", "/places/shanghai"));
 		for (Listing listing : Listing.values()) {
+			if (listing.kind() == null) {
+				outputs.add("/sitemap-" + listing.segment() + "-1.xml");
+			}
 			// What is hidden changed last, so it would be on the first page
 			outputs.add("/" + listing.segment() + ".csv");
 			outputs.add("/" + listing.segment() + "?sort=-updated&view=table");

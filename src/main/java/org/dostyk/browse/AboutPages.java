@@ -1,7 +1,5 @@
 package org.dostyk.browse;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,7 +9,6 @@ import org.dostyk.catalogue.Completeness.Measures;
 import org.dostyk.catalogue.Completeness.OfSources;
 import org.dostyk.catalogue.Completeness.OfSubject;
 import org.dostyk.catalogue.DataVersion;
-import org.dostyk.value.EdtfDate;
 import org.dostyk.web.Dates;
 import org.dostyk.web.PortalProperties;
 
@@ -46,20 +43,15 @@ class AboutPages {
 			.stream()
 			.map(OfSubject::changedAt)
 			.max(Comparator.naturalOrder())
-			.map((moment) -> day(moment, words))
+			.map((moment) -> this.dates.day(moment.toInstant(), words.language()))
 			.orElse(null);
-		String written = day(version.changedAt(), words);
+		String written = this.dates.day(version.changedAt().toInstant(), words.language());
 		String citation = words.say("about.cite.text", this.portal.name(),
 				this.portal.homeCountryName(words.language()), this.portal.url("/about"), written);
 		List<OfSources> sources = measures.sources();
 		return new AboutPage(tables.subjects(), tables.kinds(), tables.dates(), tables.languages(), tables.sources(),
 				sources.stream().mapToLong(OfSources::sources).sum(),
 				sources.stream().mapToLong(OfSources::linked).sum(), changed, written, citation);
-	}
-
-	private String day(OffsetDateTime moment, Words words) {
-		String day = moment.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate().toString();
-		return this.dates.full(new EdtfDate(day), words.language());
 	}
 
 }

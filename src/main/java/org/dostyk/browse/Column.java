@@ -12,7 +12,7 @@ import org.dostyk.catalogue.Sort;
 enum Column {
 
 	KIND, TYPE, FORM, FIELD, DATES, SIGNED, IN_FORCE, PLACES, COUNTRIES, PARTIES, DIRECTION, LEVEL, SERIES, STATUS,
-	LIFE_CYCLE, LAST_EVIDENCE, COUNTRY, WITHIN, TOTALS, INITIATIVES, SOURCES;
+	LIFE_CYCLE, LAST_EVIDENCE, COUNTRY, REGION, WITHIN, TOTALS, INITIATIVES, SOURCES;
 
 	String key() {
 		return "column." + switch (this) {
@@ -28,7 +28,7 @@ enum Column {
 	static String titleKey(Listing listing) {
 		return switch (listing) {
 			case SISTER_CITIES -> "column.pair";
-			case ORGANISATIONS, FUNDING_SOURCES, PLACES -> "column.name";
+			case ORGANISATIONS, FUNDING_SOURCES, PLACES, COUNTRIES -> "column.name";
 			default -> "column.title";
 		};
 	}
@@ -55,6 +55,7 @@ enum Column {
 			case ORGANISATIONS -> List.of(TYPE, COUNTRY, INITIATIVES, SOURCES);
 			case FUNDING_SOURCES -> List.of(TYPE, COUNTRY, TOTALS, INITIATIVES);
 			case PLACES -> List.of(KIND, COUNTRY, WITHIN, INITIATIVES);
+			case COUNTRIES -> List.of(REGION, INITIATIVES);
 		};
 	}
 

@@ -22,11 +22,12 @@ import org.jspecify.annotations.Nullable;
  * unknown is not zero.
  *
  * @param lines the lines in order
- * @param counted the totals of what is counted, or what is said where nothing is
+ * @param counted the totals of what is counted, or what is said where nothing is, or null
+ * where the totals stand elsewhere
  * @param unknown how many lines have no amount, where others are counted
  * @param cut how many lines are counted but not listed
  */
-record DetailFunding(List<Line> lines, String counted, long unknown, int cut) {
+record DetailFunding(List<Line> lines, @Nullable String counted, long unknown, long cut) {
 
 	/**
 	 * Puts lines together with the totals of those that are counted.
@@ -38,8 +39,7 @@ record DetailFunding(List<Line> lines, String counted, long unknown, int cut) {
 			.map(Money::amount)
 			.forEach((amount) -> totals.merge(amount.currency(), amount.value(), BigDecimal::add));
 		long unknown = money.stream().filter((one) -> one.amount() == null).count();
-		return new DetailFunding(lines, totals(totals, words), totals.isEmpty() ? 0 : unknown,
-				money.size() - lines.size());
+		return new DetailFunding(lines, totals(totals, words), totals.isEmpty() ? 0 : unknown, 0);
 	}
 
 	private static String totals(Map<String, BigDecimal> totals, Words words) {
@@ -53,7 +53,7 @@ record DetailFunding(List<Line> lines, String counted, long unknown, int cut) {
 					.collect(Collectors.joining("; ")));
 	}
 
-	private static String sum(Amount amount, Words words) {
+	static String sum(Amount amount, Words words) {
 		return amount.currency() + "\u00a0"
 				+ NumberFormat.getInstance(words.language().locale()).format(amount.value());
 	}
@@ -94,7 +94,7 @@ record DetailFunding(List<Line> lines, String counted, long unknown, int cut) {
 					: words.say("funding.in-totals.no", words.say("funding.no-amount"));
 		}
 
-		private static String inSentence(String label, Words words) {
+		static String inSentence(String label, Words words) {
 			ULocale locale = ULocale.forLanguageTag(words.language().tag());
 			int first = label.offsetByCodePoints(0, 1);
 			return UCharacter.toLowerCase(locale, label.substring(0, first)) + label.substring(first);

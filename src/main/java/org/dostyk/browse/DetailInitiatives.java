@@ -46,8 +46,19 @@ class DetailInitiatives {
 	 * @param words the words of the page
 	 */
 	Shown of(Facet facet, Slug slug, Function<CatalogueEntry, @Nullable String> cell, String roles, Words words) {
-		SearchCriteria criteria = SearchCriteria.all(Listing.INITIATIVES)
+		return of(facet, slug, List.of(), cell, roles, words);
+	}
+
+	/**
+	 * The latest initiatives of a record that are of some kinds.
+	 * @param kinds codes of the kinds, or none for all
+	 */
+	Shown of(Facet facet, Slug slug, List<String> kinds, Function<CatalogueEntry, @Nullable String> cell, String roles,
+			Words words) {
+		SearchCriteria ofRecord = SearchCriteria.all(Listing.INITIATIVES)
 			.with(facet, new FacetChoice(List.of(slug.text()), List.of()));
+		SearchCriteria criteria = kinds.isEmpty() ? ofRecord
+				: ofRecord.with(Facet.KIND, new FacetChoice(kinds, List.of()));
 		Results results = this.catalogue.search(criteria, words.language());
 		Labels labels = new Labels(Listing.INITIATIVES, words, Map.of());
 		List<Row> rows = results.entries()
@@ -59,7 +70,7 @@ class DetailInitiatives {
 					String.valueOf(entry.kind()), labels.formOrKind(entry),
 					roles(cell.apply(entry), slug.text() + ":", roles, words)))
 			.toList();
-		return new Shown(rows, results.total(), DetailFacts.filtered("initiatives", facet.code(), slug.text()));
+		return new Shown(rows, results.total(), new Links(Listing.INITIATIVES, null).to(criteria));
 	}
 
 	private static String roles(@Nullable String cell, String prefix, String roles, Words words) {

@@ -29,7 +29,7 @@ class DetailMaps {
 
 	/**
 	 * A map of places, with their countries shaded.
-	 * @param tied whether a line leads from each to the next
+	 * @param tied whether lines lead from the first to each other
 	 * @return the map, or null if no place has coordinates
 	 */
 	@Nullable LocatorView of(Collection<Place> places, boolean tied, Words words) {
@@ -39,6 +39,20 @@ class DetailMaps {
 			.map((place) -> place.country().code())
 			.collect(Collectors.toSet());
 		return points.isEmpty() ? null : this.maps.places(points, countries, tied, words.language());
+	}
+
+	/**
+	 * A map of a place with lines to others.
+	 * @param place the place
+	 * @param others where the others are
+	 * @param countries codes of their countries
+	 * @return the map, or null if the place has no coordinates
+	 */
+	@Nullable LocatorView tied(Place place, Collection<PlaceOnMap> others, Collection<String> countries, Words words) {
+		List<PlaceOnMap> points = Stream.concat(point(place), others.stream()).toList();
+		Set<String> shaded = Stream.concat(Stream.of(place.country().code()), countries.stream())
+			.collect(Collectors.toSet());
+		return (place.coordinates() == null) ? null : this.maps.places(points, shaded, true, words.language());
 	}
 
 	private static Stream<PlaceOnMap> point(Place place) {

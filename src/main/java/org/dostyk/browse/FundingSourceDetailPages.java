@@ -1,10 +1,9 @@
 package org.dostyk.browse;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.dostyk.browse.DetailFunding.Line;
-import org.dostyk.browse.DetailFunding.Money;
 import org.dostyk.browse.DetailView.Value;
 import org.dostyk.catalogue.Facet;
 import org.dostyk.catalogue.Listing;
@@ -36,14 +35,20 @@ class FundingSourceDetailPages {
 
 	private final DetailInitiatives initiatives;
 
+	private final DetailCounts counts;
+
+	private final LabelReader labels;
+
 	private final Dates dates;
 
 	FundingSourceDetailPages(FundingSources fundingSources, FundingSourceDetailLines lines, DetailParts parts,
-			DetailInitiatives initiatives, Dates dates) {
+			DetailInitiatives initiatives, DetailCounts counts, LabelReader labels, Dates dates) {
 		this.fundingSources = fundingSources;
 		this.lines = lines;
 		this.parts = parts;
 		this.initiatives = initiatives;
+		this.counts = counts;
+		this.labels = labels;
 		this.dates = dates;
 	}
 
@@ -58,12 +63,13 @@ class FundingSourceDetailPages {
 		DetailNotes notes = new DetailNotes(source.citations());
 		DetailView.Head head = this.parts.head(words.say(source.type().messageKey()), null, source.names(), "name",
 				source.summaries(), notes, words);
-		DetailFunding funding = funding(source, words);
+		FundingSourceDetailTotals totals = FundingSourceDetailTotals.of(this.lines.sums(source), words);
 		List<DetailView.Ref> refs = notes.at("funding");
 		return new Page(
 				this.parts.view(Listing.FUNDING_SOURCES, source, "/funding-sources/" + slug, head,
 						facts(source, notes, words), notes, words),
-				funding, refs, this.initiatives.of(Facet.FUNDER, slug, (entry) -> null, "", words));
+				(totals.lines() > 0) ? totals : null, funding(source, totals.lines(), words), refs,
+				this.initiatives.of(Facet.FUNDER, slug, (entry) -> null, "", words), shares(source, words));
 	}
 
 	private List<DetailView.Fact> facts(FundingSource source, DetailNotes notes, Words words) {
@@ -82,29 +88,36 @@ class FundingSourceDetailPages {
 		return facts.facts();
 	}
 
-	private @Nullable DetailFunding funding(FundingSource source, Words words) {
-		List<Money> money = new ArrayList<>();
-		List<Line> lines = new ArrayList<>();
-		this.lines.of(source).forEach((line) -> {
-			money.add(line.money());
-			if (lines.size() < SHOWN) {
-				lines.add(line.money()
-					.line("/initiatives/" + line.slug(), DetailParts.label(line.titles(), words), List.of(), words));
-			}
-		});
-		return lines.isEmpty() ? null : DetailFunding.of(money, lines, words);
+	private DetailFunding funding(FundingSource source, long all, Words words) {
+		List<Line> lines = this.lines.of(source, SHOWN)
+			.stream()
+			.map((line) -> line.money()
+				.line("/initiatives/" + line.slug(), DetailParts.label(line.titles(), words), List.of(), words))
+			.toList();
+		return new DetailFunding(lines, null, 0, all - lines.size());
+	}
+
+	private DetailShares shares(FundingSource source, Words words) {
+		Country country = source.country();
+		Map<Facet, Map<String, Long>> counted = this.counts.of(Facet.FUNDER, source.slug(),
+				List.of(Facet.KIND, Facet.COUNTRY));
+		Labels names = this.labels.read(Listing.INITIATIVES, words,
+				Map.of(Facet.COUNTRY, counted.getOrDefault(Facet.COUNTRY, Map.of()).keySet()), List.of());
+		return DetailShares.of(Facet.FUNDER, source.slug(), counted, (country != null) ? country.code() : null, names);
 	}
 
 	/**
 	 * The page of one funding source.
 	 *
 	 * @param detail what all detail pages have
-	 * @param funding its lines, or null if there are none
+	 * @param totals its totals, or null if there is no line
+	 * @param funding its lines
 	 * @param fundingRefs sources of them all
 	 * @param initiatives its initiatives
+	 * @param shares how they are spread
 	 */
-	record Page(DetailView detail, @Nullable DetailFunding funding, List<DetailView.Ref> fundingRefs,
-			DetailInitiatives.Shown initiatives) {
+	record Page(DetailView detail, @Nullable FundingSourceDetailTotals totals, DetailFunding funding,
+			List<DetailView.Ref> fundingRefs, DetailInitiatives.Shown initiatives, DetailShares shares) {
 
 	}
 

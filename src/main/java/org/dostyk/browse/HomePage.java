@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param examples words that find something, in several languages
  * @param kinds the kinds of initiative
  * @param behind what initiatives refer to
- * @param countries how many countries they concern
  * @param years when they began
  * @param decades lists of what took place in a decade
  * @param undated how many have no date
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param map where the partners are
  */
 record HomePage(boolean counted, @Nullable String country, long total, List<Example> examples, List<Count> kinds,
-		List<Count> behind, int countries, YearChart years, List<Decade> decades, long undated, String undatedHref,
+		List<Count> behind, YearChart years, List<Decade> decades, long undated, String undatedHref,
 		List<RecordView> latest, String latestHref, List<Partner> partners, MapView map) {
 
 	/**

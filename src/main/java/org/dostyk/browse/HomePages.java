@@ -22,6 +22,7 @@ import org.dostyk.catalogue.FacetChoice;
 import org.dostyk.catalogue.FacetCounts;
 import org.dostyk.catalogue.FacetLabels;
 import org.dostyk.catalogue.Listing;
+import org.dostyk.catalogue.Marks;
 import org.dostyk.catalogue.SearchCriteria;
 import org.dostyk.catalogue.Sort;
 import org.dostyk.insight.MapView;
@@ -92,10 +93,17 @@ class HomePages {
 				CHART_LABELS, true);
 		Label country = labels.only(Facet.COUNTRY, this.portal.homeCountry(), words.language());
 		return new HomePage(counts.ready(), (country != null) ? country.text() : null, this.catalogue.count(ALL),
-				examples(counts, labels), kinds(counts), behind(), (int) largest(counts, Facet.COUNTRY).count(), years,
-				decades(years), counts.of(Facet.YEAR).getOrDefault(Facet.NONE, 0L),
-				LINKS.to(choosing(Facet.YEAR, Facet.NONE)), this.records.views(Listing.INITIATIVES, latest, labels),
-				LINKS.to(LATEST), partners(counts, partners, labels), map(counts, words.language()));
+				examples(counts, labels), kinds(counts), behind(), years, decades(years),
+				counts.of(Facet.YEAR).getOrDefault(Facet.NONE, 0L), LINKS.to(choosing(Facet.YEAR, Facet.NONE)),
+				brief(latest, labels), LINKS.to(LATEST), partners(counts, partners, labels),
+				map(counts, words.language()));
+	}
+
+	private List<RecordView> brief(List<CatalogueEntry> latest, Labels labels) {
+		return this.records.views(Listing.INITIATIVES, latest, labels, Marks.NONE)
+			.stream()
+			.map(RecordView::brief)
+			.toList();
 	}
 
 	private MapView map(FacetCounts counts, Language language) {
@@ -142,7 +150,7 @@ class HomePages {
 	}
 
 	private List<Count> behind() {
-		return Stream.of(Listing.ORGANISATIONS, Listing.FUNDING_SOURCES, Listing.PLACES)
+		return Stream.of(Listing.ORGANISATIONS, Listing.FUNDING_SOURCES, Listing.PLACES, Listing.COUNTRIES)
 			.map((listing) -> count(listing.segment(), listing, this.catalogue.count(SearchCriteria.all(listing))))
 			.toList();
 	}
@@ -167,7 +175,7 @@ class HomePages {
 		return partners.stream()
 			.map((code) -> new Partner(labels.of(Facet.COUNTRY, code), count(counts, code),
 					String.format(Locale.ROOT, "%.2f%%", 100.0 * count(counts, code) / most),
-					LINKS.to(choosing(Facet.COUNTRY, code))))
+					"/" + Listing.COUNTRIES.segment() + "/" + code))
 			.toList();
 	}
 

@@ -36,6 +36,7 @@ class LabelReader {
 		for (CatalogueEntry entry : entries) {
 			want(wanted, Facet.COUNTRY, entry.country());
 			want(wanted, Facet.PLACE, entry.within());
+			want(wanted, Facet.REGION, entry.region());
 			want(wanted, Facet.SERIES, entry.series());
 			codes(entry.countries()).forEach((code) -> want(wanted, Facet.COUNTRY, code));
 			codes(entry.places()).forEach((code) -> want(wanted, Facet.PLACE, code));

@@ -43,7 +43,8 @@ final class Labels {
 	 * The name of a facet.
 	 */
 	String of(Facet facet) {
-		return this.words.say("facet." + facet.code());
+		boolean itsInitiatives = facet == Facet.KIND && this.listing == Listing.COUNTRIES;
+		return this.words.say("facet." + (itsInitiatives ? "takes-part-in" : facet.code()));
 	}
 
 	/**

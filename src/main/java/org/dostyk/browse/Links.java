@@ -21,6 +21,14 @@ record Links(Listing listing, @Nullable String lang) {
 	}
 
 	/**
+	 * The search in the whole catalogue.
+	 */
+	static String search(String words, @Nullable String lang) {
+		Query query = Query.EMPTY.with("q", words);
+		return ((lang != null) ? query.with("lang", lang) : query).href("/search");
+	}
+
+	/**
 	 * The file that holds all the criteria find.
 	 */
 	String export(SearchCriteria criteria, String extension, boolean byteOrderMark) {

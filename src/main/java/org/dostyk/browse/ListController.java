@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ListController {
 
 	private static final String SEGMENT = "{segment:initiatives|festivals|exchange-programmes|sister-cities|forums"
-			+ "|agreements|projects|organisations|funding-sources|places}";
+			+ "|agreements|projects|organisations|funding-sources|places|countries}";
 
 	private final CriteriaReader reader;
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.dostyk.browse.Links.Parameter;
 import org.dostyk.catalogue.Listing;
+import org.dostyk.catalogue.SearchCriteria;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +31,13 @@ import org.jspecify.annotations.Nullable;
  * @param pager links to the pages
  * @param newestRanked how many of the results are ranked, the newest; 0 if all are
  * @param meant other words that find more, or null
+ * @param citation how the list may be cited
  */
 record ListPage(Listing listing, Field search, List<Parameter> searchKeeps, List<FacetView> facets, boolean counted,
 		@Nullable YearChart years, @Nullable Span span, List<Chip> chips, String clearHref, @Nullable String words,
 		long total, String listHref, String tableHref, @Nullable TableView table, List<RecordView> records,
-		SortForm sort, Exports exports, List<Way> ways, Pager pager, int newestRanked, @Nullable Meant meant) {
+		SortForm sort, Exports exports, List<Way> ways, Pager pager, int newestRanked, @Nullable Meant meant,
+		String citation) {
 
 	/**
 	 * The segment of its address.
@@ -55,8 +58,15 @@ record ListPage(Listing listing, Field search, List<Parameter> searchKeeps, List
 	 * The key of its title.
 	 */
 	public String titleKey() {
-		return (this.listing.kind() != null) ? "kinds." + this.listing.kind()
-				: "subjects." + this.listing.subject().code().replace('_', '-');
+		return titleKey(this.listing);
+	}
+
+	/**
+	 * The key of the title of a list.
+	 */
+	static String titleKey(Listing listing) {
+		return (listing.kind() != null) ? "kinds." + listing.kind()
+				: "subjects." + listing.subject().code().replace('_', '-');
 	}
 
 	/**
@@ -132,6 +142,11 @@ record ListPage(Listing listing, Field search, List<Parameter> searchKeeps, List
 	 * Files of what is found.
 	 */
 	record Exports(String csv, String excel, String compressed) {
+
+		static Exports of(SearchCriteria criteria, Links links) {
+			return new Exports(links.export(criteria, "csv", false), links.export(criteria, "csv", true),
+					links.export(criteria, "csv.gz", false));
+		}
 
 	}
 

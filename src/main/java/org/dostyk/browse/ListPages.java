@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.dostyk.browse.ListPage.Chip;
@@ -18,6 +19,7 @@ import org.dostyk.catalogue.Catalogue;
 import org.dostyk.catalogue.Facet;
 import org.dostyk.catalogue.FacetChoice;
 import org.dostyk.catalogue.FacetCounts;
+import org.dostyk.catalogue.Marks;
 import org.dostyk.catalogue.ReadCriteria;
 import org.dostyk.catalogue.Results;
 import org.dostyk.catalogue.SearchCriteria;
@@ -25,6 +27,8 @@ import org.dostyk.catalogue.Sort;
 import org.dostyk.catalogue.Suggestions;
 import org.dostyk.catalogue.View;
 
+import org.dostyk.web.Dates;
+import org.dostyk.web.PortalProperties;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -50,11 +54,17 @@ class ListPages {
 
 	private final TableViews tables;
 
+	private final Dates dates;
+
+	private final PortalProperties portal;
+
 	private final Suggestions suggestions;
 
 	ListPages(Catalogue catalogue, Suggestions suggestions, LabelReader labelReader, RecordViews records,
-			TableViews tables) {
+			TableViews tables, Dates dates, PortalProperties portal) {
 		this.catalogue = catalogue;
+		this.dates = dates;
+		this.portal = portal;
 		this.suggestions = suggestions;
 		this.labelReader = labelReader;
 		this.records = records;
@@ -84,17 +94,30 @@ class ListPages {
 				criteria.q(), results.total(), links.to(criteria.shownAs(View.LIST)),
 				links.to(criteria.shownAs(View.TABLE)),
 				table ? this.tables.view(criteria, results.entries(), labels, links) : null,
-				table ? List.of() : this.records.views(criteria.listing(), results.entries(), labels),
-				sortForm(criteria, links), exports(criteria, links),
+				table ? List.of()
+						: this.records.views(criteria.listing(), results.entries(), labels, new Marks(criteria.q())),
+				sortForm(criteria, links), Exports.of(criteria, links),
 				(results.total() == 0) ? ways(inForce, links) : List.of(), Pager.of(results, links),
 				(criteria.sort() == Sort.RELEVANCE && results.total() > Catalogue.RANKED) ? Catalogue.RANKED : 0,
-				meant(results, links));
+				meant(results, links), citation(criteria, chips, words));
 	}
 
 	private @Nullable Meant meant(Results results, Links links) {
 		return this.suggestions.correction(results.criteria(), results.total())
 			.map((words) -> new Meant(words, links.to(results.criteria().with(words))))
 			.orElse(null);
+	}
+
+	// The address without page and language is the one that others can ask again
+	private String citation(SearchCriteria criteria, List<Chip> chips, Words words) {
+		String name = Stream.concat(Stream.of(words.say(ListPage.titleKey(criteria.listing()))),
+				chips.stream()
+					.map((chip) -> words.say(chip.barred() ? "filters.is-not" : "filters.is", chip.name(),
+							chip.value().text())))
+			.collect(Collectors.joining(", "));
+		return words.say("cite.list.text", this.portal.name(), name,
+				this.portal.url(new Links(criteria.listing(), null).to(criteria.onPage(1))),
+				this.dates.day(this.catalogue.version().changedAt().toInstant(), words.language()));
 	}
 
 	private static YearChart chart(FacetCounts counts) {
@@ -117,11 +140,6 @@ class ListPages {
 			.map(Sort::code)
 			.toList();
 		return new SortForm(codes, criteria.sort().code(), links.kept(criteria, "sort"));
-	}
-
-	private static Exports exports(SearchCriteria criteria, Links links) {
-		return new Exports(links.export(criteria, "csv", false), links.export(criteria, "csv", true),
-				links.export(criteria, "csv.gz", false));
 	}
 
 	private List<Way> ways(List<InForce> inForce, Links links) {

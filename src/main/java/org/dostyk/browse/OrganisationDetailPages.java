@@ -1,7 +1,12 @@
 package org.dostyk.browse;
 
 import java.util.List;
+import java.util.Map;
 
+import org.dostyk.browse.OrganisationDetailTies.FundingSource;
+import org.dostyk.browse.OrganisationDetailTies.Partner;
+import org.dostyk.browse.OrganisationDetailTies.Role;
+import org.dostyk.browse.RecordView.Some;
 import org.dostyk.catalogue.CatalogueEntry;
 import org.dostyk.catalogue.Facet;
 import org.dostyk.catalogue.Listing;
@@ -28,13 +33,22 @@ class OrganisationDetailPages {
 
 	private final DetailInitiatives initiatives;
 
+	private final OrganisationDetailTies ties;
+
+	private final DetailCounts counts;
+
+	private final LabelReader labels;
+
 	private final Dates dates;
 
 	OrganisationDetailPages(Organisations organisations, DetailParts parts, DetailInitiatives initiatives,
-			Dates dates) {
+			OrganisationDetailTies ties, DetailCounts counts, LabelReader labels, Dates dates) {
 		this.organisations = organisations;
 		this.parts = parts;
 		this.initiatives = initiatives;
+		this.ties = ties;
+		this.counts = counts;
+		this.labels = labels;
 		this.dates = dates;
 	}
 
@@ -61,13 +75,33 @@ class OrganisationDetailPages {
 				this.parts.view(Listing.ORGANISATIONS, organisation, "/organisations/" + slug, head, facts.facts(),
 						notes, words),
 				this.initiatives.of(Facet.ORGANISATION, slug, CatalogueEntry::organisations, "organisation_role",
-						words));
+						words),
+				this.ties.roles(organisation, words), this.ties.partners(organisation, words),
+				shares(organisation, words), this.ties.fundingSources(organisation, words));
+	}
+
+	private DetailShares shares(Organisation organisation, Words words) {
+		Map<Facet, Map<String, Long>> counted = this.counts.of(Facet.ORGANISATION, organisation.slug(),
+				List.of(Facet.KIND, Facet.COUNTRY, Facet.YEAR));
+		Labels names = this.labels.read(Listing.INITIATIVES, words,
+				Map.of(Facet.COUNTRY, counted.getOrDefault(Facet.COUNTRY, Map.of()).keySet()), List.of());
+		Country country = organisation.country();
+		return DetailShares.of(Facet.ORGANISATION, organisation.slug(), counted,
+				(country != null) ? country.code() : null, names);
 	}
 
 	/**
 	 * The page of one organisation.
+	 *
+	 * @param detail what all detail pages have
+	 * @param initiatives its latest initiatives
+	 * @param roles what it does in them
+	 * @param partners who takes part in the same
+	 * @param shares how they are spread
+	 * @param fundingSources the sources behind which it stands
 	 */
-	record Page(DetailView detail, DetailInitiatives.Shown initiatives) {
+	record Page(DetailView detail, DetailInitiatives.Shown initiatives, List<Role> roles, Some<Partner> partners,
+			DetailShares shares, List<FundingSource> fundingSources) {
 
 	}
 

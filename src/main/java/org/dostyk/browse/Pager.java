@@ -42,13 +42,8 @@ record Pager(List<Page> pages, @Nullable String previous, @Nullable String next,
 			return List.of();
 		}
 		return SearchCriteria.SIZES.stream()
-			.map((size) -> new Page(size, links.to(ofSize(criteria, size)), size == criteria.size()))
+			.map((size) -> new Page(size, links.to(criteria.ofSize(size)), size == criteria.size()))
 			.toList();
-	}
-
-	private static SearchCriteria ofSize(SearchCriteria criteria, int size) {
-		return new SearchCriteria(criteria.listing(), criteria.q(), criteria.choices(), criteria.from(), criteria.to(),
-				criteria.chosenSort(), 1, size, criteria.chosenView());
 	}
 
 	private static String address(Results results, Links links, int number) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param href its page
  * @param title its title
+ * @param other its title in another language, where only that has the words searched for,
+ * or null
  * @param summary the beginning of its summary, or null
  * @param when its period, or null where records have none
  * @param kind the kind of an initiative, or null
@@ -19,9 +21,17 @@ import org.jspecify.annotations.Nullable;
  * @param sources how many sources it has
  * @param initiatives how many initiatives name it, or null for an initiative
  */
-record RecordView(String href, Label title, @Nullable Label summary, @Nullable When when, @Nullable String kind,
-		String word, Some<Label> places, Some<Country> countries, @Nullable String status, int sources,
-		@Nullable Long initiatives) {
+record RecordView(String href, Label title, @Nullable Label other, @Nullable Label summary, @Nullable When when,
+		@Nullable String kind, String word, Some<Label> places, Some<Country> countries, @Nullable String status,
+		int sources, @Nullable Long initiatives) {
+
+	/**
+	 * The same without its summary.
+	 */
+	RecordView brief() {
+		return new RecordView(this.href, this.title, this.other, null, this.when, this.kind, this.word, this.places,
+				this.countries, this.status, this.sources, this.initiatives);
+	}
 
 	/**
 	 * A period.

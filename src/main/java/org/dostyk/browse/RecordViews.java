@@ -2,6 +2,7 @@ package org.dostyk.browse;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.dostyk.browse.RecordView.Country;
 import org.dostyk.browse.RecordView.Some;
@@ -9,8 +10,10 @@ import org.dostyk.browse.RecordView.When;
 import org.dostyk.catalogue.CatalogueEntry;
 import org.dostyk.catalogue.Facet;
 import org.dostyk.catalogue.Listing;
+import org.dostyk.catalogue.Marks;
 import org.dostyk.value.Language;
 import org.dostyk.value.Period;
+import org.dostyk.value.Text;
 import org.dostyk.web.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +40,12 @@ class RecordViews {
 		this.dates = dates;
 	}
 
-	List<RecordView> views(Listing listing, List<CatalogueEntry> entries, Labels labels) {
-		return entries.stream().map((entry) -> view(listing, entry, labels)).toList();
+	/**
+	 * Makes records.
+	 * @param marks points out what was searched for
+	 */
+	List<RecordView> views(Listing listing, List<CatalogueEntry> entries, Labels labels, Marks marks) {
+		return entries.stream().map((entry) -> view(listing, entry, labels, marks)).toList();
 	}
 
 	When when(CatalogueEntry entry, Language language) {
@@ -61,10 +68,11 @@ class RecordViews {
 			.toList();
 	}
 
-	private RecordView view(Listing listing, CatalogueEntry entry, Labels labels) {
+	private RecordView view(Listing listing, CatalogueEntry entry, Labels labels, Marks marks) {
 		List<Label> places = places(entry, labels);
-		return new RecordView("/" + page(listing) + "/" + entry.slug(), labels.title(entry),
-				shortened(labels.summary(entry)), listing.hasPeriods() ? when(entry, labels.language()) : null,
+		return new RecordView("/" + page(listing) + "/" + entry.slug(), labels.title(entry).marked(marks),
+				other(entry, labels, marks), shortened(labels.summary(entry), marks),
+				listing.hasPeriods() ? when(entry, labels.language()) : null,
 				listing.hasPeriods() ? entry.kind() : null, word(listing, entry, labels), Some.of(places, NAMED),
 				Some.of(countries((entry.country() != null) ? entry.country() : entry.countries(), labels),
 						places.isEmpty() ? NAMED : CODES),
@@ -82,24 +90,39 @@ class RecordViews {
 		if (listing.hasPeriods()) {
 			return labels.formOrKind(entry);
 		}
-		return ((entry.type() != null) ? labels.of(Facet.TYPE, entry.type())
-				: labels.of(Facet.KIND, Objects.requireNonNull(entry.kind())))
-			.text();
+		return (switch (listing.subject()) {
+			case PLACE -> labels.of(Facet.KIND, Objects.requireNonNull(entry.kind()));
+			case COUNTRY -> labels.of(Facet.REGION, Objects.requireNonNullElse(entry.region(), Facet.NONE));
+			default -> labels.of(Facet.TYPE, Objects.requireNonNull(entry.type()));
+		}).text();
 	}
 
-	private static @Nullable Label shortened(@Nullable Label summary) {
+	/**
+	 * The title that has the words searched for, where that is not the one shown.
+	 */
+	static @Nullable Label other(CatalogueEntry entry, Labels labels, Marks marks) {
+		Language page = labels.language();
+		if (marks.touch(labels.title(entry).text())) {
+			return null;
+		}
+		return page.readingOrder()
+			.stream()
+			.flatMap((language) -> Optional.ofNullable(entry.titles().only(language))
+				.map((title) -> Label.of(new Text(title, language), page))
+				.stream())
+			.filter((title) -> marks.touch(title.text()))
+			.findFirst()
+			.map((title) -> title.marked(marks))
+			.orElse(null);
+	}
+
+	private static @Nullable Label shortened(@Nullable Label summary, Marks marks) {
 		if (summary == null) {
 			return null;
 		}
 		String text = summary.text().replaceAll("\\s+", " ");
 		boolean chinese = text.codePoints().limit(20).anyMatch(Character::isIdeographic);
-		int most = chinese ? CHINESE_SUMMARY : SUMMARY;
-		if (text.codePointCount(0, text.length()) <= most) {
-			return summary.withText(text);
-		}
-		int end = text.offsetByCodePoints(0, most);
-		int space = text.lastIndexOf(' ', end);
-		return summary.withText(text.substring(0, (space > end / 2) ? space : end) + "…");
+		return summary.withText(text).excerpt(marks, chinese ? CHINESE_SUMMARY : SUMMARY);
 	}
 
 }

@@ -30,7 +30,7 @@ import org.springframework.web.context.request.WebRequest;
 @RestController
 class SuggestController {
 
-	private static final int SHOWN = 8;
+	private static final int SHOWN = 10;
 
 	private final Suggestions suggestions;
 
@@ -82,6 +82,7 @@ class SuggestController {
 			case ORGANISATION -> Listing.ORGANISATIONS.segment();
 			case FUNDING_SOURCE -> Listing.FUNDING_SOURCES.segment();
 			case PLACE -> Listing.PLACES.segment();
+			case COUNTRY -> Listing.COUNTRIES.segment();
 		};
 	}
 

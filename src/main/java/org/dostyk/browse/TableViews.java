@@ -16,6 +16,7 @@ import org.dostyk.browse.TableView.Row;
 import org.dostyk.catalogue.CatalogueEntry;
 import org.dostyk.catalogue.Facet;
 import org.dostyk.catalogue.Listing;
+import org.dostyk.catalogue.Marks;
 import org.dostyk.catalogue.SearchCriteria;
 import org.dostyk.catalogue.Sort;
 import org.dostyk.value.EdtfDate;
@@ -43,13 +44,14 @@ class TableViews {
 	}
 
 	TableView view(SearchCriteria criteria, List<CatalogueEntry> entries, Labels labels, Links links) {
+		Marks marks = new Marks(criteria.q());
 		List<Column> columns = Column.of(criteria.listing());
 		List<Head> heads = new ArrayList<>();
 		heads.add(title(criteria, labels, links));
 		columns.forEach((column) -> heads.add(head(column, criteria, labels, links)));
 		String page = "/" + RecordViews.page(criteria.listing()) + "/";
 		List<Row> rows = entries.stream()
-			.map((entry) -> new Row(page + entry.slug(), labels.title(entry),
+			.map((entry) -> new Row(page + entry.slug(), labels.title(entry).marked(marks),
 					columns.stream().map((column) -> cell(column, criteria.listing(), entry, labels)).toList()))
 			.toList();
 		return new TableView(heads, rows);
@@ -85,6 +87,7 @@ class TableViews {
 			case DIRECTION -> labelled(head, Facet.DIRECTION, entry.direction(), labels);
 			case LEVEL -> labelled(head, Facet.LEVEL, entry.level(), labels);
 			case COUNTRY -> labelled(head, Facet.COUNTRY, entry.country(), labels);
+			case REGION -> labelled(head, Facet.REGION, entry.region(), labels);
 			case WITHIN -> (entry.within() != null) ? Cell.text(head, labels.of(Facet.PLACE, entry.within()))
 					: Cell.absent(head, labels.words().say("fact.none"));
 			case SERIES -> series(head, entry, labels);
@@ -175,6 +178,7 @@ class TableViews {
 		String facet = switch (listing.subject()) {
 			case ORGANISATION -> Facet.ORGANISATION.code();
 			case FUNDING_SOURCE -> Facet.FUNDER.code();
+			case COUNTRY -> Facet.COUNTRY.code();
 			default -> Facet.PLACE.code();
 		};
 		long count = Objects.requireNonNullElse(entry.initiativeCount(), 0L);

@@ -3,6 +3,7 @@ package org.dostyk.catalogue;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.dostyk.value.Names;
 import org.dostyk.value.Period;
@@ -20,13 +21,13 @@ public record CatalogueEntry(long id, String slug, @Nullable String kind, @Nulla
 		@Nullable String aliases, @Nullable String summaryEn, @Nullable String summaryKk, @Nullable String summaryRu,
 		@Nullable String summaryZh, @Nullable String startEdtf, @Nullable String endEdtf, @Nullable String inForce,
 		@Nullable String lastEvidence, @Nullable String status, @Nullable String recurrence, @Nullable String series,
-		@Nullable String edition, @Nullable String country, @Nullable String countries, @Nullable String within,
-		@Nullable String places, @Nullable String venue, @Nullable String direction, @Nullable String level,
-		@Nullable String field, @Nullable String themes, @Nullable String audiences, @Nullable String frameworks,
-		@Nullable String organisations, @Nullable String funders, @Nullable String fundingTotals,
-		@Nullable BigDecimal latitude, @Nullable BigDecimal longitude, @Nullable String website,
-		@Nullable String wikidata, @Nullable String ror, @Nullable Long initiativeCount, int sourceCount,
-		OffsetDateTime updatedAt) {
+		@Nullable String edition, @Nullable String country, @Nullable String countries, @Nullable String region,
+		@Nullable String within, @Nullable String places, @Nullable String venue, @Nullable String direction,
+		@Nullable String level, @Nullable String field, @Nullable String themes, @Nullable String audiences,
+		@Nullable String frameworks, @Nullable String organisations, @Nullable String funders,
+		@Nullable String fundingTotals, @Nullable BigDecimal latitude, @Nullable BigDecimal longitude,
+		@Nullable String website, @Nullable String wikidata, @Nullable String ror, @Nullable Long initiativeCount,
+		int sourceCount, OffsetDateTime updatedAt) {
 
 	/**
 	 * Titles or names in the four languages.
@@ -34,6 +35,17 @@ public record CatalogueEntry(long id, String slug, @Nullable String kind, @Nulla
 	 */
 	public Names titles() {
 		return new Names(this.titleEn, this.titleKk, this.titleRu, this.titleZh);
+	}
+
+	/**
+	 * Whether it is called so in one of its languages, as a search understands it.
+	 * @param words a name as somebody typed it
+	 * @return true if a title has the same words and no others
+	 */
+	public boolean isCalled(String words) {
+		String called = Folding.words(words).strip();
+		return Stream.of(this.titleEn, this.titleKk, this.titleRu, this.titleZh)
+			.anyMatch((title) -> title != null && Folding.words(title).strip().equals(called));
 	}
 
 	/**

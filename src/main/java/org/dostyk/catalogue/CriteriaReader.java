@@ -58,6 +58,16 @@ public class CriteriaReader {
 		return new Reading(listing, parameters, Set.of(others)).read();
 	}
 
+	/**
+	 * Reads the words of a search in all lists, which have no filters in common.
+	 * @param parameters names with their values as the query string gives them
+	 * @return criteria of {@link Listing#INITIATIVES} with the words and nothing else,
+	 * and what could not be applied
+	 */
+	public ReadCriteria readWords(Map<String, String[]> parameters) {
+		return new Reading(Listing.INITIATIVES, parameters, Set.of()).readWords();
+	}
+
 	private boolean isKnown(Listing listing, Facet facet, String code) {
 		return code.equals(Facet.NONE) || switch (facet.source()) {
 			case CLOSED -> this.vocabularies.codes(listing.vocabulary(facet)).contains(code);
@@ -95,7 +105,7 @@ public class CriteriaReader {
 					.filter(this.listing.facets()::contains)
 					.ifPresentOrElse((facet) -> choices.put(facet, choice(facet)), () -> requireKnown(name));
 			}
-			String q = single("q", Reason.NOT_TEXT, (words) -> words.isBlank() ? null : words.strip());
+			String q = words();
 			EdtfDate from = this.listing.hasPeriods() ? single("from", Reason.NOT_A_DATE, this::date) : null;
 			EdtfDate to = this.listing.hasPeriods() ? single("to", Reason.NOT_A_DATE, this::date) : null;
 			if (from != null && to != null && to.latest().isBefore(from.earliest())) {
@@ -110,6 +120,19 @@ public class CriteriaReader {
 			int size = number("size", SearchCriteria.SIZES.get(0), Reading::nearestSize);
 			return new ReadCriteria(new SearchCriteria(this.listing, q, choices, from, to, sort, page, size, view),
 					List.copyOf(this.bad));
+		}
+
+		private ReadCriteria readWords() {
+			for (String name : this.parameters.keySet()) {
+				if (!name.equals("q") && !READ_ELSEWHERE.contains(name)) {
+					this.bad.add(new BadParameter(storable(name), "", Reason.UNKNOWN_NAME));
+				}
+			}
+			return new ReadCriteria(SearchCriteria.all(this.listing).with(words()), List.copyOf(this.bad));
+		}
+
+		private @Nullable String words() {
+			return single("q", Reason.NOT_TEXT, (words) -> words.isBlank() ? null : words.strip());
 		}
 
 		private void requireKnown(String name) {

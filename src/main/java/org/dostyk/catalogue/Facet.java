@@ -10,9 +10,14 @@ import java.util.Optional;
 public enum Facet {
 
 	/**
-	 * Kind of initiative, or of place.
+	 * Kind of initiative, or of place; of a country the kinds of initiatives it takes
+	 * part in.
 	 */
 	KIND(Source.CLOSED),
+	/**
+	 * Region of the world that a country lies in, a numeric code of M49.
+	 */
+	REGION(Source.DATA),
 	/**
 	 * Country in any role.
 	 */

@@ -20,6 +20,7 @@ import static org.dostyk.catalogue.Facet.LEVEL;
 import static org.dostyk.catalogue.Facet.ORGANISATION;
 import static org.dostyk.catalogue.Facet.PLACE;
 import static org.dostyk.catalogue.Facet.RECURRENCE;
+import static org.dostyk.catalogue.Facet.REGION;
 import static org.dostyk.catalogue.Facet.SERIES;
 import static org.dostyk.catalogue.Facet.STATUS;
 import static org.dostyk.catalogue.Facet.THEME;
@@ -72,7 +73,11 @@ public enum Listing {
 	/**
 	 * Places.
 	 */
-	PLACES("places", Subject.PLACE, null, null, null, List.of(KIND, COUNTRY));
+	PLACES("places", Subject.PLACE, null, null, null, List.of(KIND, COUNTRY)),
+	/**
+	 * Countries.
+	 */
+	COUNTRIES("countries", Subject.COUNTRY, null, null, null, List.of(KIND, REGION));
 
 	private static final List<Facet> OF_EVERY_INITIATIVE = List.of(COUNTRY, YEAR, PLACE, STATUS, THEME, AUDIENCE,
 			FRAMEWORK, ORGANISATION, FUNDER, RECURRENCE, INITIATOR, HOST);

@@ -23,6 +23,11 @@ public final class Marks {
 	private static final Pattern WORD = Pattern
 		.compile("(?:(?!" + Folding.HAN + ")[\\p{L}\\p{N}])(?:(?!" + Folding.HAN + ")[\\p{L}\\p{N}\\p{M}'’ʼ‘`´])*");
 
+	/**
+	 * Points out nothing.
+	 */
+	public static final Marks NONE = new Marks(null);
+
 	private final List<SearchedWord> words = new ArrayList<>();
 
 	private final List<String> han = new ArrayList<>();

@@ -148,6 +148,16 @@ public record SearchCriteria(Listing listing, @Nullable String q, Map<Facet, Fac
 	}
 
 	/**
+	 * The same question on the first page of another size.
+	 * @param records how many records a page holds
+	 * @return the other question
+	 */
+	public SearchCriteria ofSize(int records) {
+		return new SearchCriteria(this.listing, this.q, this.choices, this.from, this.to, this.chosenSort, 1, records,
+				this.chosenView);
+	}
+
+	/**
 	 * The same question shown in another way.
 	 * @param view list or table
 	 * @return the other question

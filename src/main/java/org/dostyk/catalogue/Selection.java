@@ -23,7 +23,7 @@ final class Selection {
 			e.id, e.slug, e.kind, e.form, e.type, e.title_en, e.title_kk, e.title_ru, e.title_zh, e.aliases,
 			e.summary_en, e.summary_kk, e.summary_ru, e.summary_zh, e.start_edtf, e.start_earliest, e.start_latest,
 			e.end_edtf, e.end_earliest, e.end_latest, e.in_force, e.last_evidence, e.status, e.recurrence, e.series,
-			e.edition, e.country, e.countries, e.within, e.places, e.venue, e.direction, e.level, e.field, e.themes,
+			e.edition, e.country, e.countries, e.region, e.within, e.places, e.venue, e.direction, e.level, e.field, e.themes,
 			e.audiences, e.frameworks, e.organisations, e.funders, e.latitude, e.longitude, e.website, e.wikidata,
 			e.ror, e.source_count, e.sources, e.updated_at
 			""";
@@ -161,6 +161,7 @@ final class Selection {
 			case ORGANISATION -> INITIATIVES_OF.formatted(Facet.ORGANISATION.code());
 			case FUNDING_SOURCE -> INITIATIVES_OF.formatted(Facet.FUNDER.code());
 			case PLACE -> INITIATIVES_OF.formatted(Facet.PLACE.code());
+			case COUNTRY -> INITIATIVES_OF.formatted(Facet.COUNTRY.code());
 		};
 	}
 

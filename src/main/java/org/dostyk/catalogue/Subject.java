@@ -26,7 +26,12 @@ public enum Subject {
 	/**
 	 * A place where initiatives happen.
 	 */
-	PLACE;
+	PLACE,
+
+	/**
+	 * A country that something in the catalogue takes part in or lies in.
+	 */
+	COUNTRY;
 
 	/**
 	 * The value of the column {@code subject}.

@@ -81,8 +81,8 @@ public class Suggestions {
 	}
 
 	/**
-	 * Records whose titles have all words, the last of which may be unfinished: places,
-	 * organisations and funding sources first, then initiatives.
+	 * Records whose titles have all words, the last of which may be unfinished:
+	 * countries, places, organisations and funding sources first, then initiatives.
 	 * @param q what is typed so far
 	 * @param language the language of the page
 	 * @param limit how many to give at most
@@ -94,12 +94,11 @@ public class Suggestions {
 			return List.of();
 		}
 		List<Suggestion> found = new ArrayList<>();
-		for (Subject subject : List.of(Subject.PLACE, Subject.ORGANISATION, Subject.FUNDING_SOURCE,
-				Subject.INITIATIVE)) {
-			int some = (subject == Subject.INITIATIVE) ? limit - found.size() : Math.max(1, limit / 3);
-			found.addAll(startingWith(subject, typed, language, some));
+		for (Subject subject : List.of(Subject.COUNTRY, Subject.PLACE, Subject.ORGANISATION, Subject.FUNDING_SOURCE)) {
+			found.addAll(startingWith(subject, typed, language, Math.max(1, limit / 5)));
 		}
-		return found;
+		found.addAll(startingWith(Subject.INITIATIVE, typed, language, Math.max(1, limit - found.size())));
+		return found.subList(0, Math.min(limit, found.size()));
 	}
 
 	private List<Suggestion> startingWith(Subject subject, String q, Language language, int limit) {

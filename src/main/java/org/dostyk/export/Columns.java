@@ -72,6 +72,11 @@ final class Columns {
 					Column.text("wikidata"), Column.number("initiative_count"), Column.number("source_count"),
 					Column.text("sources"), URL, UPDATED_AT)));
 
+	private static final List<Column> OF_COUNTRIES = join(List.of(
+			List.of(Column.code("code", "slug"), Column.code("region"),
+					Column.names("region_label", Facet.REGION, "region")),
+			NAMES, List.of(Column.number("initiative_count"), URL, UPDATED_AT)));
+
 	private Columns() {
 	}
 
@@ -84,6 +89,7 @@ final class Columns {
 			case ORGANISATION -> OF_ORGANISATIONS;
 			case FUNDING_SOURCE -> OF_FUNDING_SOURCES;
 			case PLACE -> OF_PLACES;
+			case COUNTRY -> OF_COUNTRIES;
 		};
 	}
 

@@ -72,7 +72,7 @@ class Locator {
 	/**
 	 * Draws the map.
 	 * @param names what the places are called, in their order
-	 * @param tied whether lines lead from each place to the next
+	 * @param tied whether lines lead from the first place to each other
 	 * @param inWords all names
 	 * @param shade the class of the shade of a country
 	 */
@@ -107,7 +107,7 @@ class Locator {
 	private List<List<Point>> ties() {
 		return IntStream.range(1, this.places.size())
 			.mapToObj((i) -> IntStream.rangeClosed(0, TIE_PARTS)
-				.mapToObj((part) -> this.places.get(i - 1).towards(this.places.get(i), (double) part / TIE_PARTS))
+				.mapToObj((part) -> this.places.get(0).towards(this.places.get(i), (double) part / TIE_PARTS))
 				.map(this.projection::project)
 				.filter(this.projection::shows)
 				.toList())

@@ -78,7 +78,7 @@ public class Maps {
 	 * Draws a map of where something takes place.
 	 * @param places where it is; at least one
 	 * @param countries codes of the countries it concerns, which are shaded
-	 * @param tied whether lines lead from each place to the next
+	 * @param tied whether lines lead from the first place to each other
 	 * @param language the language of the page
 	 * @return the picture
 	 */

@@ -1,5 +1,7 @@
 package org.dostyk.web;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +52,16 @@ public class Dates {
 	 */
 	public String full(EdtfDate date, Language language) {
 		return qualified(date, language, Style.FULL);
+	}
+
+	/**
+	 * The day of a moment, in universal time.
+	 * @param moment the moment
+	 * @param language the language of the page
+	 * @return for example {@code 12 September 2024}
+	 */
+	public String day(Instant moment, Language language) {
+		return full(new EdtfDate(LocalDate.ofInstant(moment, ZoneOffset.UTC).toString()), language);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.dostyk.web;
 
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,6 +11,10 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.dostyk.value.Language;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -23,8 +28,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Answers whatever went wrong: a page for a person at a browser, one plain line for
- * whoever asked for a file. Nothing of an exception is shown.
+ * Answers whatever went wrong: a page for a person at a browser, plain lines for whoever
+ * asked for a file. Nothing of an exception is shown; a failure has a number that is also
+ * in the log.
  */
 @Controller
 class ErrorPages implements ErrorController {
@@ -33,40 +39,74 @@ class ErrorPages implements ErrorController {
 
 	private static final MediaType PLAIN = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
-	private static final int LONGEST_GUESS = 80;
+	private static final Log logger = LogFactory.getLog(ErrorPages.class);
+
+	private static final String RETRY_AFTER_SECONDS = "60";
 
 	private final MessageSource messages;
 
-	ErrorPages(MessageSource messages) {
+	private final MeantPages meantPages;
+
+	private final SecureRandom references = new SecureRandom();
+
+	ErrorPages(MessageSource messages, MeantPages meantPages) {
 		this.messages = messages;
+		this.meantPages = meantPages;
 	}
 
 	@RequestMapping("${spring.web.error.path:/error}")
-	Object explain(HttpServletRequest request, Locale locale) {
+	Object explain(HttpServletRequest request, HttpServletResponse response, Locale locale) {
 		Integer code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		HttpStatusCode status = HttpStatusCode.valueOf((code != null) ? code : 404);
-		String path = Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "");
+		LostAddress address = new LostAddress(
+				Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), ""));
 		Refusal refusal = (Refusal) request.getAttribute(Refusal.class.getName());
 		List<Notice> notices = (refusal != null) ? refusal.notices() : List.of();
 		String key = isRefusedForm(status, request) ? "error.form" : key(status);
-		if (!wantsPage(request, path)) {
+		String reference = key.equals("error.500") ? logged(request, address) : null;
+		boolean passes = status.value() == 429 || status.value() == 503;
+		if (passes && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+		}
+		if (!wantsPage(request, address)) {
 			return ResponseEntity.status(status)
 				.contentType(PLAIN)
-				.body(line(status, key, notices, (refusal != null) ? refusal.reason() : null, locale));
+				.body(lines(status, key, details(refusal, reference, locale), locale));
 		}
 		Notice.of(request).addAll(notices);
 		ModelAndView page = new ModelAndView("error/page", status);
 		page.addObject("status", status.value());
 		page.addObject("key", key);
 		page.addObject("refusal", refusal);
-		page.addObject("guess", (status.value() == 404) ? guess(path) : "");
+		page.addObject("reference", reference);
+		if (status.value() == 404 || status.value() == 410) {
+			page.addObject("guess", address.words());
+			page.addObject("meant", this.meantPages.find(address, Language.ofLocale(locale).orElse(Language.EN)));
+		}
 		return page;
 	}
 
-	private String line(HttpStatusCode status, String key, List<Notice> notices, @Nullable String reason,
-			Locale locale) {
-		Stream<String> details = (reason != null) ? Stream.of(reason) : notices.stream()
-			.map((notice) -> this.messages.getMessage(notice.messageCode(), notice.args(), locale));
+	private String logged(HttpServletRequest request, LostAddress address) {
+		String reference = String.format(Locale.ROOT, "%08X", this.references.nextInt());
+		logger.error("Failure " + reference + " at " + address.path(),
+				(Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+		return reference;
+	}
+
+	private Stream<String> details(@Nullable Refusal refusal, @Nullable String reference, Locale locale) {
+		if (reference != null) {
+			return Stream.of(this.messages.getMessage("error.500.reference", new Object[] { reference }, locale));
+		}
+		if (refusal == null) {
+			return Stream.empty();
+		}
+		return (refusal.reason() != null) ? Stream.of(refusal.reason())
+				: refusal.notices()
+					.stream()
+					.map((notice) -> this.messages.getMessage(notice.messageCode(), notice.args(), locale));
+	}
+
+	private String lines(HttpStatusCode status, String key, Stream<String> details, Locale locale) {
 		String title = this.messages.getMessage(key + ".title", null, locale);
 		return Stream.concat(Stream.of(status.value() + " " + title), details)
 			.collect(Collectors.joining("\n", "", "\n"));
@@ -93,22 +133,12 @@ class ErrorPages implements ErrorController {
 	 * A browser says that it wants HTML. Whoever takes anything gets a page for the
 	 * address of a page, and text for the address of a file.
 	 */
-	private static boolean wantsPage(HttpServletRequest request, String path) {
+	private static boolean wantsPage(HttpServletRequest request, LostAddress address) {
 		String accept = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), MediaType.ALL_VALUE);
 		if (accept.contains(MediaType.TEXT_HTML_VALUE) || accept.contains(MediaType.APPLICATION_XHTML_XML_VALUE)) {
 			return true;
 		}
-		return accept.contains(MediaType.ALL_VALUE) && !lastSegment(path).contains(".");
-	}
-
-	/** The words of an address, to search for what it may have meant. */
-	private static String guess(String path) {
-		String words = Query.decode(lastSegment(path)).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-		return words.substring(0, Math.min(words.length(), LONGEST_GUESS));
-	}
-
-	private static String lastSegment(String path) {
-		return path.substring(path.lastIndexOf('/') + 1);
+		return accept.contains(MediaType.ALL_VALUE) && !address.isFile();
 	}
 
 }

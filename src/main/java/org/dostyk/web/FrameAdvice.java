@@ -5,18 +5,25 @@ import java.io.IOException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 
+import org.springframework.core.NestedRuntimeException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /**
- * Gives every page its frame and the portal's settings, and turns a {@link Refusal} into
- * an error page.
+ * Gives every page its frame and the portal's settings, and turns a {@link Refusal}, and
+ * the silence of the database, into an error page.
  */
 @ControllerAdvice
 class FrameAdvice {
+
+	private static final Log logger = LogFactory.getLog(FrameAdvice.class);
 
 	private final PortalProperties portal;
 
@@ -40,9 +47,12 @@ class FrameAdvice {
 				Notice.of(request));
 	}
 
-	@ExceptionHandler
-	void tooSlow(QueryTimeoutException slow, HttpServletRequest request, HttpServletResponse response)
+	@ExceptionHandler({ QueryTimeoutException.class, DataAccessResourceFailureException.class,
+			CannotCreateTransactionException.class })
+	void noAnswer(NestedRuntimeException silence, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
+		logger.warn("The database did not answer in time at " + request.getRequestURI() + ": "
+				+ silence.getMostSpecificCause().getMessage());
 		refuse(Refusal.unavailable(), request, response);
 	}
 

@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalTest
 class EveryDetailPageTest {
 
-	private static final int MOST_STATEMENTS = 15;
+	private static final int MOST_STATEMENTS = 20;
 
 	@Autowired
 	private MockMvc portal;

@@ -1,16 +1,25 @@
 package org.dostyk.web;
 
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.IntStream;
 
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @WebTest
+@ExtendWith(OutputCaptureExtension.class)
 class ErrorPagesTest {
 
 	private static final String[] BROWSER = { "Accept", "text/html,application/xhtml+xml,*/*;q=0.8" };
@@ -29,6 +38,33 @@ class ErrorPagesTest {
 		assertThat(page.select("h1").eachText()).containsExactly("There is no page here");
 		assertThat(page.selectFirst("input[name=q]").val()).isEqualTo("almaty istanbul 1997");
 		assertThat(this.browser.page("/%E4%B8%8A%E6%B5%B7").selectFirst("input[name=q]").val()).isEqualTo("上海");
+	}
+
+	@Test
+	void aMissingPageOffersAFewPagesThatWerePerhapsMeant() {
+		Document page = this.browser.page("/places/almati%20city");
+		assertThat(page.select("#meant")).hasSize(1);
+		assertThat(page.select(".likely")).hasSize(5);
+		assertThat(page.selectFirst(".likely a").outerHtml())
+			.isEqualTo("<a href=\"/places/almaty\" lang=\"kk\">places: almati city</a>");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/places/broken", "/places/endless", "/places/---", "/places/", "/%E2%80%8B" })
+	void aMissingPageStaysOneWhereNothingCanBeOffered(String path) {
+		HttpResponse<String> answer = this.browser.get(path, BROWSER);
+		assertThat(answer.statusCode()).isEqualTo(404);
+		assertThat(answer.body()).contains("There is no page here").doesNotContain("secret", "id=\"meant\"");
+	}
+
+	@Test
+	void manyLostReadersAtOnceAllGetTheirPage() {
+		List<Integer> answers = IntStream.range(0, 12)
+			.parallel()
+			.map((i) -> this.browser.get("/places/endless", BROWSER).statusCode())
+			.boxed()
+			.toList();
+		assertThat(answers).containsOnly(404);
 	}
 
 	@Test
@@ -69,6 +105,24 @@ class ErrorPagesTest {
 		assertThat(answer.body()).contains("The portal has failed")
 			.doesNotContain("secret", "Exception", "SamplePages", "org.dostyk");
 		assertThat(this.browser.get("/broken.json", "Accept", "*/*").body()).doesNotContain("secret");
+	}
+
+	@Test
+	void aFailureHasANumberThatIsAlsoInTheLog(CapturedOutput log) {
+		String number = this.browser.page("/broken", BROWSER).text().replaceFirst(".*the number ([0-9A-F]{8}).*", "$1");
+		assertThat(log).contains("Failure " + number + " at /broken");
+		assertThat(this.browser.get("/broken", "Accept", "application/json").body())
+			.matches("500 The portal has failed\n.* the number [0-9A-F]{8}\\.\n");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/unavailable", "/silent", "/busy" })
+	void whatMaySoonBeBetterSaysWhenToAskAgain(String path) {
+		HttpResponse<String> answer = this.browser.get(path, BROWSER);
+		assertThat(answer.statusCode()).isIn(429, 503);
+		assertThat(answer.headers().allValues("Retry-After")).containsExactly("60");
+		assertThat(Jsoup.parse(answer.body()).select("main").text()).contains("minute").doesNotContain("secret");
+		assertThat(this.browser.get(path, "Accept", "text/csv").headers().firstValue("Retry-After")).hasValue("60");
 	}
 
 	@Test

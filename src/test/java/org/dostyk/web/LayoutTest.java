@@ -1,10 +1,13 @@
 package org.dostyk.web;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -75,6 +78,34 @@ class LayoutTest {
 			.isEqualTo("?country=CN&country=RU&kind=!forum&lang=kk&q=a%26b+%D1%88");
 		assertThat(page.selectFirst("link[rel=alternate][hreflang=zh]").attr("href"))
 			.isEqualTo("https://portal.example/initiatives?country=CN&country=RU&kind=!forum&lang=zh&q=a%26b+%D1%88");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/, https://portal.example/, true", "/initiatives?page=2&lang=zh, ?lang=zh&page=2, true",
+			"/initiatives?appearance=dark, '', true", "/initiatives?view=table, '', false",
+			"/initiatives?q=b&country=CN&size=100, ?country=CN&q=b, false", "/initiatives?utm=x, ?utm=x, false",
+			"/initiatives?q=%3Cscript%3E, ?q=%3Cscript%3E, false" })
+	void aPageKnowsItsOneAddressAndWhetherItIsForSearchEngines(String path, String canonical, boolean indexed) {
+		Document page = this.browser.page(path);
+		assertThat(page.select("link[rel=canonical]").eachAttr("href")).containsExactly(
+				canonical.startsWith("https:") ? canonical : "https://portal.example/initiatives" + canonical);
+		assertThat(page.select("meta[name=robots]").eachAttr("content"))
+			.isEqualTo(indexed ? List.of() : List.of("noindex"));
+	}
+
+	@Test
+	void anErrorPageHasNoAddressOfItsOwn() {
+		Document page = this.browser.page("/nowhere");
+		assertThat(page.select("link[rel=canonical]")).isEmpty();
+		assertThat(page.select("meta[name=robots][content=noindex]")).hasSize(1);
+	}
+
+	@Test
+	void aPageNamesItsOtherLanguagesAndTheAddressWithoutAny() {
+		assertThat(this.browser.page("/initiatives?lang=ru").select("link[rel=alternate]").eachAttr("href"))
+			.containsExactly("https://portal.example/initiatives", "https://portal.example/initiatives?lang=en",
+					"https://portal.example/initiatives?lang=kk", "https://portal.example/initiatives?lang=ru",
+					"https://portal.example/initiatives?lang=zh");
 	}
 
 	@Test

@@ -1,10 +1,16 @@
 package org.dostyk.web;
 
+import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.dostyk.value.Language;
 
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
  */
 @TestComponent
 @Controller
-class SamplePages {
+class SamplePages implements LikelyPages {
 
 	@GetMapping({ "/initiatives", "/" })
 	String page(HttpServletRequest request) {
@@ -43,6 +49,27 @@ class SamplePages {
 	@GetMapping("/unavailable")
 	String unavailable() {
 		throw Refusal.unavailable();
+	}
+
+	@GetMapping("/silent")
+	String databaseIsSilent() {
+		throw new CannotGetJdbcConnectionException("secret of the house");
+	}
+
+	@GetMapping("/busy")
+	void busy(HttpServletResponse response) throws IOException {
+		response.sendError(429);
+	}
+
+	@Override
+	public List<Page> likely(String section, String words, Language language) {
+		if (words.equals("broken")) {
+			throw new IllegalStateException("secret of the house");
+		}
+		if (words.equals("endless")) {
+			LockSupport.park();
+		}
+		return Collections.nCopies(9, new Page(section + ": " + words, "kk", "Place", "/places/almaty"));
 	}
 
 }

@@ -1,0 +1,58 @@
+package org.dostyk.browse;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.dostyk.catalogue.Catalogue;
+import org.dostyk.catalogue.Listing;
+import org.dostyk.catalogue.SearchCriteria;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * The page of everything that can be taken away.
+ */
+@Controller
+class DownloadsController {
+
+	private final Catalogue catalogue;
+
+	DownloadsController(Catalogue catalogue) {
+		this.catalogue = catalogue;
+	}
+
+	@GetMapping("/downloads")
+	String downloads(Model model) {
+		List<Files> lists = Stream.of(Listing.values()).map(this::files).toList();
+		model.addAttribute("lists", lists);
+		return "browse/downloads";
+	}
+
+	private Files files(Listing listing) {
+		SearchCriteria all = SearchCriteria.all(listing);
+		Links links = new Links(listing, null);
+		return new Files(listing, this.catalogue.count(all), links.to(all), ListPage.Exports.of(all, links));
+	}
+
+	/**
+	 * The files of one list.
+	 *
+	 * @param listing the list
+	 * @param total how many records it has
+	 * @param href its page
+	 * @param exports the files
+	 */
+	record Files(Listing listing, long total, String href, ListPage.Exports exports) {
+
+		/**
+		 * The key of its name.
+		 */
+		public String titleKey() {
+			return ListPage.titleKey(this.listing);
+		}
+
+	}
+
+}
