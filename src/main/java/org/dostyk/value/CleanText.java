@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The guard at every entrance for text, plain loops because every name on a page passes
- * it. PostgreSQL throws at U+0000, and the driver
- * stores half of a surrogate pair as a question mark without a word: neither may come so
- * far.
+ * it. PostgreSQL throws at U+0000, and the driver stores half of a surrogate pair as a
+ * question mark without a word: neither may come so far.
  */
 public final class CleanText {
 
