@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
@@ -34,8 +35,10 @@ class PagesBrowserTest extends InChromium {
 			page.navigate(address("/"));
 			page.locator("#q").fill("festival");
 			page.locator("form.search button").click();
+			int everything = count(page);
+			page.locator("section[aria-labelledby=initiatives] > p a").click();
 			int found = count(page);
-			assertThat(found).isPositive();
+			assertThat(found).isPositive().isLessThanOrEqualTo(everything);
 
 			page.locator("nav[data-facet=country] a[data-value=CN]").click();
 			int inChina = count(page);
@@ -95,8 +98,8 @@ class PagesBrowserTest extends InChromium {
 				"/initiatives/bolashak-international-scholarship", "/initiatives/almaty-shanghai",
 				"/initiatives/congress-of-leaders-of-world-and-traditional-religions",
 				"/funding-sources/state-budget-of-kazakhstan", "/places/shymkent", "/organisations/unesco",
-				"/countries", "/countries/CN", "/countries/KZ", "/search",
-				"/search?q=%E4%B8%8A%E6%B5%B7", "/downloads", "/no-such-page", "/places/shymkemt");
+				"/countries", "/countries/CN", "/countries/KZ", "/search", "/search?q=%E4%B8%8A%E6%B5%B7", "/downloads",
+				"/no-such-page", "/places/shymkemt");
 	}
 
 	/**
@@ -136,7 +139,7 @@ class PagesBrowserTest extends InChromium {
 							.as("pixels beside the window in %s at %d px, %s", language, width, colours)
 							.isEqualTo(0);
 						if (AXE.contains(List.of(language, width, colours))) {
-							checkAccessible(page);
+							checkAccessible(page, path.startsWith("/initiatives"));
 						}
 					}
 				}
@@ -146,11 +149,13 @@ class PagesBrowserTest extends InChromium {
 		assertThat(complaints).isEmpty();
 	}
 
-	private static void checkAccessible(Page page) {
+	private static void checkAccessible(Page page, boolean withFacets) {
 		page.evaluate("() => document.querySelectorAll('.facets, .menu').forEach((fold) => fold.open = true)");
-		AxeResults results = new AxeBuilder(page)
-			.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-			.analyze();
+		AxeRunOptions options = new AxeRunOptions();
+		options.setResultTypes(List.of("violations"));
+		AxeBuilder axe = new AxeBuilder(page).options(options)
+			.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
+		AxeResults results = (withFacets ? axe : axe.exclude(".facets")).analyze();
 		assertThat(results.getViolations()).extracting(Rule::getId, Rule::getNodes).isEmpty();
 	}
 

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 record CountryYears(YearChart chart, List<String> years, List<Row> rows) {
 
+	// A column is as wide as a finger needs (WCAG 2.2, 2.5.8)
+	private static final int MOST_YEARS = 35;
+
 	private static final int HEIGHT = 144;
 
 	/**
@@ -33,7 +36,7 @@ record CountryYears(YearChart chart, List<String> years, List<Row> rows) {
 	 */
 	static @Nullable CountryYears of(String country, Map<String, Long> byYear, Map<String, Map<String, Long>> byKind,
 			int thisYear) {
-		YearChart chart = YearChart.of(byYear, thisYear, HEIGHT, 0, true);
+		YearChart chart = YearChart.of(byYear, thisYear, MOST_YEARS, HEIGHT, 0, true);
 		if (chart.largest() == 0) {
 			return null;
 		}

@@ -104,7 +104,7 @@ class DetailEditions {
 					.toList());
 	}
 
-	static Counted counted(Figure figure, Words words) {
+	private static Counted counted(Figure figure, Words words) {
 		InitiativeCitation cited = figure.citation();
 		return new Counted(number(figure.value(), words), DetailParts.english(figure.note(), words),
 				(cited != null) ? new Cited((cited.publisher() != null) ? cited.publisher() : cited.title(),

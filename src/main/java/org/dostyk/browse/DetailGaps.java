@@ -1,12 +1,14 @@
 package org.dostyk.browse;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 import org.dostyk.initiative.Initiative;
 import org.dostyk.initiative.Recurrence;
@@ -26,15 +28,19 @@ final class DetailGaps {
 
 	private final @Nullable Recurrence recurrence;
 
-	private final NavigableSet<Integer> years = new TreeSet<>();
+	private final NavigableMap<Integer, Initiative> years = new TreeMap<>();
+
+	private final boolean certain;
 
 	private final int rhythm;
 
+	private final int thisYear = Year.now(ZoneOffset.UTC).getValue();
+
 	private DetailGaps(@Nullable Recurrence recurrence, List<Initiative> editions) {
 		this.recurrence = recurrence;
-		editions.forEach((edition) -> year(edition).ifPresent(this.years::add));
-		boolean certain = editions.stream().allMatch((edition) -> year(edition).isPresent());
-		this.rhythm = (recurrence != null && certain) ? RHYTHMS.getOrDefault(recurrence, 0) : 0;
+		editions.forEach((edition) -> year(edition).ifPresent((year) -> this.years.putIfAbsent(year, edition)));
+		this.certain = editions.stream().allMatch((edition) -> year(edition).isPresent());
+		this.rhythm = (recurrence != null && this.certain) ? RHYTHMS.getOrDefault(recurrence, 0) : 0;
 	}
 
 	static DetailGaps of(@Nullable Recurrence recurrence, List<Initiative> editions) {
@@ -61,12 +67,21 @@ final class DetailGaps {
 	}
 
 	/**
-	 * The years missing before an edition, such as {@code 2016} or {@code 2016–2018}.
+	 * The years missing before the first edition of a year, such as {@code 2016} or
+	 * {@code 2016–2018}. Those to come are not missing.
 	 */
 	Optional<String> before(Initiative edition) {
-		return year(edition).flatMap((year) -> Optional.ofNullable(this.years.lower(year))
-			.filter((before) -> isMissing(before, year))
-			.map((before) -> (year - before == 2) ? String.valueOf(before + 1) : (before + 1) + "–" + (year - 1)));
+		return year(edition).filter((year) -> edition.equals(this.years.get(year)))
+			.flatMap((year) -> Optional.ofNullable(this.years.lowerKey(year))
+				.filter((before) -> isMissing(before, year))
+				.flatMap((before) -> years(before + 1, Math.min(year, this.thisYear) - 1)));
+	}
+
+	private static Optional<String> years(int first, int last) {
+		if (last < first) {
+			return Optional.empty();
+		}
+		return Optional.of((first == last) ? String.valueOf(first) : first + "–" + last);
 	}
 
 	/**
@@ -74,7 +89,8 @@ final class DetailGaps {
 	 * between.
 	 */
 	boolean follow(int before, int after) {
-		return Integer.valueOf(after).equals(this.years.higher(before)) && !isMissing(before, after);
+		return Integer.valueOf(after).equals(this.years.higherKey(before)) && !isMissing(before, after)
+				&& (this.certain || after - before == 1);
 	}
 
 	// One that is a year late leaves no gap

@@ -47,14 +47,16 @@ class PlaceDetailTwins {
 					select entry.*, other.slug as other_slug, other.title_en as other_en, other.title_kk as other_kk,
 						other.title_ru as other_ru, other.title_zh as other_zh, other.country as other_country,
 						other.latitude as other_latitude, other.longitude as other_longitude
-					from initiative_place own
-					join catalogue_key k on k.subject = 'initiative' and k.id = own.initiative_id and k.visible
-					join catalogue_entry entry on entry.subject = k.subject and entry.id = k.id
-					join initiative_place twin on twin.initiative_id = own.initiative_id and twin.role = 'twin' and twin.place_id <> own.place_id
+					from (
+						select k.subject, k.id, k.starts, place_id from initiative_place
+						join catalogue_key k on k.subject = 'initiative' and k.id = initiative_id and k.visible
+						where place_id = ? and role = 'twin' order by k.starts nulls last, k.id limit ?
+					) own
+					join catalogue_entry entry on entry.subject = own.subject and entry.id = own.id
+					join initiative_place twin on twin.initiative_id = own.id and twin.role = 'twin' and twin.place_id <> own.place_id
 					left join (catalogue_key seen join catalogue_entry other using (subject, id))
 						on seen.subject = 'place' and seen.id = twin.place_id and seen.visible
-					where own.place_id = ? and own.role = 'twin'
-					order by k.starts nulls last, entry.slug limit ?
+					order by own.starts nulls last, own.id
 					""")
 			.params(place.id(), MOST)
 			.query((row, number) -> twin(row, words))

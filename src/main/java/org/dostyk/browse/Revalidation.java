@@ -1,8 +1,12 @@
 package org.dostyk.browse;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,14 +18,16 @@ import org.dostyk.web.PortalProperties;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -29,8 +35,8 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * Tells a browser that the page it has is still the same, at the cost of one row of the
- * database. The tag is weak (RFC 9110, section 8.8.1), because compression changes the
- * bytes.
+ * database, and sends the portal's own copy to a browser that has none. The tag is weak
+ * (RFC 9110, section 8.8.1), because compression changes the bytes.
  */
 @Component
 class Revalidation implements HandlerInterceptor, WebMvcConfigurer {
@@ -39,12 +45,22 @@ class Revalidation implements HandlerInterceptor, WebMvcConfigurer {
 	// is not sent again
 	private static final int AFTER_THE_PREFERENCES = 100;
 
+	// Others lead elsewhere
+	private static final String PAGES = "browse/";
+
 	private final Catalogue catalogue;
+
+	private final KeptPages kept;
+
+	private final ViewResolver views;
 
 	private final Object build;
 
-	Revalidation(Catalogue catalogue, PortalProperties portal, ObjectProvider<BuildProperties> builds) {
+	Revalidation(Catalogue catalogue, KeptPages kept, @Qualifier("thymeleafViewResolver") ViewResolver views,
+			PortalProperties portal, ObjectProvider<BuildProperties> builds) {
 		this.catalogue = catalogue;
+		this.kept = kept;
+		this.views = views;
 		BuildProperties properties = builds.getIfAvailable();
 		this.build = List.of(portal, (properties != null) ? Objects.toString(properties.getTime()) : "");
 	}
@@ -55,22 +71,30 @@ class Revalidation implements HandlerInterceptor, WebMvcConfigurer {
 	}
 
 	@Override
-	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+			throws IOException {
 		if (!isPage(handler)) {
 			return true;
 		}
 		String tag = tag(request);
+		if (request.getHeader(HttpHeaders.IF_NONE_MATCH) != null
+				&& new ServletWebRequest(request, response).checkNotModified(tag)) {
+			return false;
+		}
 		request.setAttribute(Revalidation.class.getName(), tag);
-		return request.getHeader(HttpHeaders.IF_NONE_MATCH) == null
-				|| !new ServletWebRequest(request, response).checkNotModified(tag);
+		return !this.kept.send(tag, request, response);
 	}
 
 	// Only here is it known that there is a page; what is not found has no tag
 	@Override
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
-			@Nullable ModelAndView page) {
+			@Nullable ModelAndView page) throws Exception {
 		if (request.getAttribute(Revalidation.class.getName()) instanceof String tag) {
 			response.setHeader(HttpHeaders.ETAG, tag);
+			if (page != null && page.getViewName() != null && page.getViewName().startsWith(PAGES)) {
+				View view = this.views.resolveViewName(page.getViewName(), RequestContextUtils.getLocale(request));
+				page.setView(this.kept.keeping(tag, Objects.requireNonNull(view)));
+			}
 		}
 	}
 
@@ -91,7 +115,17 @@ class Revalidation implements HandlerInterceptor, WebMvcConfigurer {
 		List<Object> state = List.of(this.build, this.catalogue.version(), LocalDate.now(ZoneOffset.UTC),
 				RequestContextUtils.getLocale(request), (appearance != null) ? appearance.getValue() : "",
 				request.getRequestURI(), Objects.toString(request.getQueryString()));
-		return "W/\"" + DigestUtils.md5DigestAsHex(state.toString().getBytes(StandardCharsets.UTF_8)) + "\"";
+		return "W/\"" + HexFormat.of().formatHex(digest(state.toString()), 0, 16) + "\"";
+	}
+
+	// Nobody may find two addresses of one tag, because pages are kept by it
+	private static byte[] digest(String state) {
+		try {
+			return MessageDigest.getInstance("SHA-256").digest(state.getBytes(StandardCharsets.UTF_8));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 }

@@ -43,6 +43,14 @@ record YearChart(int first, int last, int height, int base, List<Bar> bars, List
 	 * @param ruled whether there are lines with numbers
 	 */
 	static YearChart of(Map<String, Long> counts, int thisYear, int height, int labels, boolean ruled) {
+		return of(counts, thisYear, MOST_YEARS, height, labels, ruled);
+	}
+
+	/**
+	 * Draws the counts of the last years.
+	 * @param most how many years may be drawn
+	 */
+	static YearChart of(Map<String, Long> counts, int thisYear, int most, int height, int labels, boolean ruled) {
 		TreeMap<Integer, Long> years = new TreeMap<>();
 		counts.forEach((code, count) -> {
 			if (!code.equals(Facet.NONE) && count > 0) {
@@ -51,7 +59,7 @@ record YearChart(int first, int last, int height, int base, List<Bar> bars, List
 		});
 		TreeMap<Integer, Long> drawn = new TreeMap<>(years.headMap(thisYear, true));
 		int last = drawn.isEmpty() ? thisYear : thisYear(drawn.lastKey(), thisYear);
-		drawn.headMap(last - MOST_YEARS + 1).clear();
+		drawn.headMap(last - most + 1).clear();
 		int first = drawn.isEmpty() ? last : drawn.firstKey();
 		long largest = drawn.values().stream().mapToLong(Long::longValue).max().orElse(0);
 		int peak = drawn.entrySet()

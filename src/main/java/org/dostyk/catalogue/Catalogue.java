@@ -1,5 +1,6 @@
 package org.dostyk.catalogue;
 
+import java.sql.ResultSet;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,7 +8,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -49,10 +52,14 @@ public class Catalogue {
 
 	private final JdbcTemplate counting;
 
-	private final Cache<CountKey, FacetCounts> counted = Caffeine.newBuilder().maximumSize(500).build();
+	private final Cache<Question, Conditions> conditions = Caffeine.newBuilder().maximumSize(5000).build();
+
+	private final Cache<Question, Totals> totals = Caffeine.newBuilder().maximumSize(5000).build();
+
+	private final Cache<Question, FacetCounts> counted = Caffeine.newBuilder().maximumSize(500).build();
 
 	// Whoever waited for counts that took too long does not count them again
-	private final Cache<CountKey, FacetCounts> tooSlow = Caffeine.newBuilder()
+	private final Cache<Question, FacetCounts> tooSlow = Caffeine.newBuilder()
 		.maximumSize(500)
 		.expireAfterWrite(Duration.ofMinutes(1))
 		.build();
@@ -69,21 +76,45 @@ public class Catalogue {
 	}
 
 	/**
-	 * One page of a list.
+	 * One page of a list. How many records there are is counted once for each state of
+	 * the data.
 	 * @param criteria the question; a page behind the last one gives the last one
 	 * @param language the language by whose alphabet titles are sorted
 	 * @return the page
 	 */
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public Results search(SearchCriteria criteria, Language language) {
-		Conditions conditions = conditions(criteria);
-		long total = count(conditions.all());
+		Question question = asked(criteria);
+		Conditions conditions = conditions(question);
+		Totals known = this.totals.getIfPresent(question);
+		SearchCriteria shown = (known != null) ? known.within(criteria) : criteria;
+		Rows rows = rows(shown, language, conditions.all());
+		Totals totals = this.totals.get(question, (q) -> totals(criteria, conditions, rows.total()));
+		if (totals.within(shown).equals(shown)) {
+			return new Results(shown, totals.found(), rows.entries(), totals.undated());
+		}
+		SearchCriteria last = totals.within(shown);
+		return new Results(last, totals.found(), rows(last, language, conditions.all()).entries(), totals.undated());
+	}
+
+	private Rows rows(SearchCriteria shown, Language language, Found found) {
+		Statement page = new Selection(shown, language, found).page();
+		boolean totalled = shown.sort() == Sort.RELEVANCE;
+		return this.jdbc.sql(page.sql()).params(page.parameters()).query((ResultSet result) -> {
+			List<CatalogueEntry> entries = new ArrayList<>();
+			Long total = null;
+			while (result.next()) {
+				entries.add(Objects.requireNonNull(ENTRIES.mapRow(result, entries.size())));
+				total = totalled ? Long.valueOf(result.getLong("total")) : null;
+			}
+			return new Rows(entries, total);
+		});
+	}
+
+	private Totals totals(SearchCriteria criteria, Conditions conditions, @Nullable Long found) {
 		boolean inTime = criteria.from() != null || criteria.to() != null;
-		long undated = inTime ? count(conditions.atAnyTime().and("k.period is null")) : 0;
-		SearchCriteria shown = criteria.onPage(Math.min(criteria.page(), Results.pages(total, criteria.size())));
-		Statement page = new Selection(shown, language, conditions.all()).page();
-		List<CatalogueEntry> entries = this.jdbc.sql(page.sql()).params(page.parameters()).query(ENTRIES).list();
-		return new Results(shown, total, entries, undated);
+		return new Totals((found != null) ? found : count(conditions.all()),
+				inTime ? count(conditions.atAnyTime().and("k.period is null")) : 0);
 	}
 
 	/**
@@ -92,7 +123,7 @@ public class Catalogue {
 	 * @return the number of records found
 	 */
 	public long count(SearchCriteria criteria) {
-		return count(conditions(criteria).all());
+		return count(conditions(asked(criteria)).all());
 	}
 
 	/**
@@ -103,7 +134,7 @@ public class Catalogue {
 	 */
 	public Optional<CatalogueEntry> find(Listing listing, String slug) {
 		SearchCriteria all = SearchCriteria.all(listing);
-		Found one = conditions(all).all()
+		Found one = conditions(asked(all)).all()
 			.and("k.id = (select id from catalogue_entry where subject = k.subject and slug = ?)", slug);
 		Statement row = new Selection(all, Language.EN, one).everything();
 		return this.jdbc.sql(row.sql()).params(row.parameters()).query(ENTRIES).optional();
@@ -118,7 +149,7 @@ public class Catalogue {
 	 * absent
 	 */
 	public Map<String, Map<String, Long>> crossTable(SearchCriteria criteria, Facet rows, Facet columns) {
-		Found found = conditions(criteria).all();
+		Found found = conditions(asked(criteria)).all();
 		Map<String, Map<String, Long>> counts = new HashMap<>();
 		List<Object> parameters = new ArrayList<>(found.parameters());
 		parameters.addAll(List.of(rows.code(), columns.code()));
@@ -146,18 +177,18 @@ public class Catalogue {
 	 * @return the counts, not ready if counting took too long
 	 */
 	public FacetCounts facets(SearchCriteria criteria) {
-		CountKey key = new CountKey(criteria.filters(), version());
-		FacetCounts counts = this.counted.get(key,
-				(k) -> (this.tooSlow.getIfPresent(k) == null) ? countInTime(k) : null);
+		Question question = asked(criteria);
+		FacetCounts counts = this.counted.get(question,
+				(q) -> (this.tooSlow.getIfPresent(q) == null) ? countInTime(q) : null);
 		return (counts != null) ? counts : FacetCounts.NOT_READY;
 	}
 
-	private @Nullable FacetCounts countInTime(CountKey key) {
+	private @Nullable FacetCounts countInTime(Question question) {
 		try {
-			return countFacets(key.filters());
+			return countFacets(question);
 		}
 		catch (QueryTimeoutException ex) {
-			this.tooSlow.put(key, FacetCounts.NOT_READY);
+			this.tooSlow.put(question, FacetCounts.NOT_READY);
 			return null;
 		}
 	}
@@ -171,7 +202,8 @@ public class Catalogue {
 	 * @return the statement
 	 */
 	public Statement export(SearchCriteria criteria, Language language) {
-		return new Selection(criteria, language, conditions(criteria).all()).everything();
+		Conditions conditions = conditions(asked(criteria));
+		return new Selection(criteria, language, conditions.all()).everything();
 	}
 
 	/**
@@ -184,21 +216,33 @@ public class Catalogue {
 			.single();
 	}
 
-	private FacetCounts countFacets(SearchCriteria criteria) {
-		Conditions conditions = conditions(criteria);
+	// Whoever chooses in a facet comes from the list without the choice, which has the
+	// counts of that facet; else they are counted alone, a quarter of the work
+	private FacetCounts countFacets(Question question) {
+		SearchCriteria criteria = question.filters();
+		Conditions conditions = conditions(question);
 		Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
 		criteria.listing().facets().forEach((facet) -> counts.put(facet, new HashMap<>()));
-		List<Facet> untouched = criteria.listing()
-			.facets()
-			.stream()
-			.filter((facet) -> !criteria.choices().containsKey(facet))
-			.toList();
 		List<String> statements = new ArrayList<>();
 		List<Object> parameters = new ArrayList<>();
-		addCount(statements, parameters, conditions.all(), untouched);
-		criteria.choices()
-			.keySet()
-			.forEach((facet) -> addCount(statements, parameters, conditions.without(facet), List.of(facet)));
+		addCount(statements, parameters, "k.facets", List.of(), conditions.all(),
+				criteria.listing()
+					.facets()
+					.stream()
+					.filter((facet) -> !criteria.choices().containsKey(facet))
+					.toArray(Facet[]::new));
+		criteria.choices().keySet().forEach((facet) -> {
+			FacetCounts without = this.counted
+				.getIfPresent(new Question(criteria.with(facet, FacetChoice.NOTHING).filters(), question.version()));
+			if (without != null) {
+				counts.put(facet, without.of(facet));
+			}
+			else {
+				addCount(statements, parameters,
+						"k.facets & (select array_agg(id order by id) from facet_value where facet = ?)",
+						List.of(facet.code()), conditions.without(facet), facet);
+			}
+		});
 		this.counting.query(String.join(" union all ", statements), (row) -> {
 			Facet facet = Facet.ofParameter(row.getString("facet")).orElseThrow();
 			counts.getOrDefault(facet, new HashMap<>()).put(row.getString("code"), row.getLong("n"));
@@ -206,14 +250,18 @@ public class Catalogue {
 		return new FacetCounts(counts, true);
 	}
 
-	private static void addCount(List<String> statements, List<Object> parameters, Found found, List<Facet> facets) {
-		statements.add("""
-				select facet, code, n
-				from (select v, count(*) as n from (select k.facets from %s) f, unnest(f.facets) v group by v) counted
-				join facet_value on id = v where facet = any (?)
-				""".formatted(found.sql()));
+	private static void addCount(List<String> statements, List<Object> parameters, String values,
+			List<Object> valueParameters, Found found, Facet... facets) {
+		statements
+			.add("""
+					select facet, code, n
+					from (select v, count(*) as n from (select %s as facets from %s) f, unnest(f.facets) v group by v) counted
+					join facet_value on id = v where facet = any (?)
+					"""
+				.formatted(values, found.sql()));
+		parameters.addAll(valueParameters);
 		parameters.addAll(found.parameters());
-		parameters.add(facets.stream().map(Facet::code).toArray(String[]::new));
+		parameters.add(Stream.of(facets).map(Facet::code).toArray(String[]::new));
 	}
 
 	private long count(Found found) {
@@ -223,7 +271,15 @@ public class Catalogue {
 			.single();
 	}
 
-	private Conditions conditions(SearchCriteria criteria) {
+	private Question asked(SearchCriteria criteria) {
+		return new Question(criteria.filters(), version());
+	}
+
+	private Conditions conditions(Question question) {
+		return this.conditions.get(question, (q) -> readConditions(q.filters()));
+	}
+
+	private Conditions readConditions(SearchCriteria criteria) {
 		Collection<FacetCode> codes = Conditions.facetCodes(criteria);
 		Map<FacetCode, Integer> numbers = new HashMap<>();
 		if (!codes.isEmpty()) {
@@ -241,7 +297,29 @@ public class Catalogue {
 		return new Conditions(criteria, numbers);
 	}
 
-	private record CountKey(SearchCriteria filters, DataVersion version) {
+	/**
+	 * What is kept is kept for a question in one state of the data.
+	 */
+	private record Question(SearchCriteria filters, DataVersion version) {
+
+	}
+
+	/**
+	 * How many records are found, and how many more would be but for their lack of a
+	 * date.
+	 */
+	private record Totals(long found, long undated) {
+
+		private SearchCriteria within(SearchCriteria criteria) {
+			return criteria.onPage(Math.min(criteria.page(), Results.pages(this.found, criteria.size())));
+		}
+
+	}
+
+	/**
+	 * The rows of a page, with the number of all if their statement has counted them.
+	 */
+	private record Rows(List<CatalogueEntry> entries, @Nullable Long total) {
 
 	}
 

@@ -36,6 +36,42 @@ final class Selection {
 				group by line.currency) sum) as funding_totals
 			""";
 
+	// Exactly a title, then all words in the title, then the rest; among titles a series
+	// before its editions; then the rank of the words, which is below 1. It is computed
+	// only for what can come before the last row asked for: reading documents is what
+	// costs
+	private static final String RANKED = """
+			with hit as materialized (
+				select k.subject, k.id, k.starts, t.document,
+					row_number() over (order by k.starts desc nulls last, k.id) as newness
+				from %s
+			), asked as materialized (
+				select catalogue_query(?) as query, quote_literal(catalogue_title(?))::tsquery as title
+			), titled as materialized (
+				select subject, id from catalogue_text where titles @@ (select query from asked)
+			), exact as materialized (
+				select subject, id from catalogue_text where titles @@ (select title from asked)
+			), series as materialized (
+				select subject, id from catalogue_text where titles @@ '''^series'''::tsquery
+			), graded as materialized (
+				select subject, id, starts, document, case
+					when newness > %d then null
+					when titled.id is null then 0
+					when exact.id is not null then 4
+					when series.id is not null then 3
+					else 2 end as grade
+				from hit
+				left join titled using (subject, id)
+				left join exact using (subject, id)
+				left join series using (subject, id)
+			)
+			select subject, id, starts, (select count(*) from hit) as total,
+				grade + case
+					when grade >= coalesce((select grade from graded order by grade desc nulls last offset ? limit 1), 0)
+					then ts_rank('{0.05, 0.2, 0.4, 1.0}', document, (select query from asked))
+					else 0 end as key
+			from graded""";
+
 	private final SearchCriteria criteria;
 
 	private final Language language;
@@ -49,14 +85,16 @@ final class Selection {
 	}
 
 	/**
-	 * The rows of the criteria's page.
+	 * The rows of the criteria's page; in the order of relevance each with how many
+	 * records are found as {@code total}.
 	 */
 	Statement page() {
 		List<Object> parameters = new ArrayList<>();
-		String ids = ids(parameters) + " limit ? offset ?";
+		long offset = (long) (this.criteria.page() - 1) * this.criteria.size();
+		String ids = ids(parameters, offset + this.criteria.size()) + " limit ? offset ?";
 		parameters.add(this.criteria.size());
-		parameters.add((long) (this.criteria.page() - 1) * this.criteria.size());
-		return entries(ids, parameters);
+		parameters.add(offset);
+		return entries(ids, (this.criteria.sort() == Sort.RELEVANCE) ? "found.total, " : "", parameters);
 	}
 
 	/**
@@ -64,25 +102,26 @@ final class Selection {
 	 */
 	Statement everything() {
 		List<Object> parameters = new ArrayList<>();
-		return entries(ids(parameters), parameters);
+		return entries(ids(parameters, Long.MAX_VALUE), "", parameters);
 	}
 
 	// The offset keeps the planner from hashing and sorting all wide rows before it gives
 	// the first: each is fetched in the order of the ids
-	private Statement entries(String ids, List<Object> parameters) {
+	private Statement entries(String ids, String more, List<Object> parameters) {
 		return new Statement("""
-				select %s, %s, %s
+				select %s%s, %s, %s
 				from (%s) found
 				cross join lateral (
 					select * from catalogue_entry where subject = found.subject and id = found.id offset 0) e
 				order by %s
-				""".formatted(COLUMNS, initiativeCount(), fundingTotals(), ids, order()), List.copyOf(parameters));
+				""".formatted(more, COLUMNS, initiativeCount(), fundingTotals(), ids, order()),
+				List.copyOf(parameters));
 	}
 
-	private String ids(List<Object> parameters) {
+	private String ids(List<Object> parameters, long last) {
 		parameters.addAll(this.found.parameters());
 		String from = switch (this.criteria.sort()) {
-			case RELEVANCE -> ranking(parameters);
+			case RELEVANCE -> ranking(parameters, last);
 			case START, LATEST_START -> "select k.subject, k.id, k.starts as key from " + this.found.sql();
 			case TITLE, TITLE_BACKWARDS ->
 				"select k.subject, k.id, %s as key from %s".formatted(title(), this.found.withEntries());
@@ -91,18 +130,10 @@ final class Selection {
 		return from + " order by " + order().replace("found.", "");
 	}
 
-	private String ranking(List<Object> parameters) {
-		parameters.addAll(Collections.nCopies(3, this.criteria.q()));
-		return """
-				select subject, id, starts, case when newness <= %d then catalogue_rank(document, query, in_titles, title) end as key
-				from (
-					select k.subject, k.id, k.starts, t.document, row_number() over (order by k.starts desc nulls last, k.id) as newness
-					from %s
-				) hit, (
-					select catalogue_query(?) as query, catalogue_query(?, 'A') as in_titles,
-						quote_literal(catalogue_title(?))::tsquery as title offset 0
-				) asked"""
-			.formatted(Catalogue.RANKED, this.found.sql());
+	private String ranking(List<Object> parameters, long last) {
+		parameters.addAll(Collections.nCopies(2, this.criteria.q()));
+		parameters.add(last - 1);
+		return RANKED.formatted(this.found.sql(), Catalogue.RANKED);
 	}
 
 	// What is found is put in order before the limit and again behind the join, where the

@@ -6,9 +6,9 @@ import org.dostyk.value.RefusedException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The guard at every entrance for text. PostgreSQL throws at U+0000, and the driver
- * stores half of a surrogate pair as a question mark without a word: neither may come so
- * far.
+ * The guard at every entrance for text, plain loops because every name on a page passes
+ * it. PostgreSQL throws at U+0000, and the driver stores half of a surrogate pair as a
+ * question mark without a word: neither may come so far.
  */
 public final class CleanText {
 
@@ -23,7 +23,14 @@ public final class CleanText {
 	 * @return false if it holds U+0000 or a surrogate without its partner
 	 */
 	public static boolean isClean(String text) {
-		return text.codePoints().noneMatch(CleanText::isUnstorable);
+		int c;
+		for (int place = 0; place < text.length(); place += Character.charCount(c)) {
+			c = text.codePointAt(place);
+			if (isUnstorable(c)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**
@@ -61,7 +68,8 @@ public final class CleanText {
 	 * other than tab and line break
 	 */
 	public static @Nullable String lines(@Nullable String text) {
-		return withoutControls((text != null) ? LINE_BREAK.matcher(text).replaceAll("\n") : null, true);
+		boolean carriageReturn = text != null && text.indexOf('\r') >= 0;
+		return withoutControls(carriageReturn ? LINE_BREAK.matcher(text).replaceAll("\n") : text, true);
 	}
 
 	private static @Nullable String withoutControls(@Nullable String text, boolean severalLines) {
@@ -69,8 +77,11 @@ public final class CleanText {
 			return null;
 		}
 		String stripped = strip(requireClean(text));
-		if (stripped.codePoints().anyMatch((c) -> isControl(c) && !(severalLines && (c == '\n' || c == '\t')))) {
-			throw new RefusedException(Reason.CONTROL_CHARACTER, stripped);
+		for (int place = 0; place < stripped.length(); place++) {
+			char c = stripped.charAt(place);
+			if (isControl(c) && !(severalLines && (c == '\n' || c == '\t'))) {
+				throw new RefusedException(Reason.CONTROL_CHARACTER, stripped);
+			}
 		}
 		return stripped.isEmpty() ? null : stripped;
 	}
@@ -97,7 +108,7 @@ public final class CleanText {
 		return c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
 	}
 
-	private static boolean isControl(int c) {
+	private static boolean isControl(char c) {
 		return Character.getType(c) == Character.CONTROL || c == '\u2028' || c == '\u2029';
 	}
 

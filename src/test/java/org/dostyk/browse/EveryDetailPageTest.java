@@ -69,10 +69,13 @@ class EveryDetailPageTest {
 	}
 
 	private List<Record> records() {
-		return this.database.sql("""
-				select '/' || replace(subject::text, '_', '-') || 's/' || slug as address, source_count as sources
-				from catalogue_key join catalogue_entry using (subject, id) where visible order by subject, id
-				""").query(Record.class).list();
+		return this.database
+			.sql("""
+					select '/' || case subject when 'country' then 'countries' else replace(subject::text, '_', '-') || 's' end || '/' || slug as address, source_count as sources
+					from catalogue_key join catalogue_entry using (subject, id) where visible order by subject, id
+					""")
+			.query(Record.class)
+			.list();
 	}
 
 	private void check(Record record, String language) {

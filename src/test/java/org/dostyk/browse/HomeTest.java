@@ -70,7 +70,11 @@ class HomeTest {
 	@Test
 	void theYearsAreDrawnAndStandInATable() {
 		Document page = this.reader.opens("/");
-		assertThat(page.select("figure rect")).isNotEmpty().hasSameSizeAs(page.select("main > div:not(.row) tbody tr"));
+		assertThat(page.select("figure .chart a")).isNotEmpty()
+			.hasSameSizeAs(page.select("main > div:not(.row) tbody tr"));
+		Element bar = page.select("figure .chart a").get(20);
+		assertThat(bar.attr("aria-label"))
+			.matches("\\d{4}: " + Reader.count(this.reader.follows(bar)) + " initiatives?");
 		assertThat(page.select("figure + div .links a")).isNotEmpty()
 			.allSatisfy((decade) -> assertThat(Reader.notices(this.reader.follows(decade))).isEmpty());
 	}

@@ -2,6 +2,7 @@ package org.dostyk.browse;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -103,6 +104,43 @@ class HonestPresentationTest {
 		editions(series, PUBLISHED, "2001", "2005");
 		edition(series, "uncertain", PUBLISHED, (forum) -> forum.takePlace(Period.of(uncertain, null), null, null));
 		assertThat(editions(page(series))).hasSize(3);
+	}
+
+	@Test
+	void aGapIsNamedOnceHoweverManyEditionsTheYearAfterItHas() {
+		Forum series = series(Recurrence.ANNUAL);
+		editions(series, PUBLISHED, "2018", "2021-05", "2021-06");
+		assertThat(editions(page(series))).filteredOn((row) -> row.startsWith("No edition"))
+			.containsExactly(gap("years 2019–2020", "every year"));
+	}
+
+	@Test
+	void noYearToComeIsMissing() {
+		Forum series = series(Recurrence.ANNUAL);
+		int thisYear = LocalDate.now(ZoneOffset.UTC).getYear();
+		editions(series, PUBLISHED, String.valueOf(thisYear - 1), String.valueOf(thisYear + 3));
+		assertThat(editions(page(series))).hasSize(2);
+		Forum older = this.recorder.forum(this.name + "-older", PUBLISHED,
+				(forum) -> forum.takePlace(Period.of("2000", null), Recurrence.ANNUAL, Status.ACTIVE));
+		edition(older, "was", PUBLISHED,
+				(forum) -> forum.takePlace(Period.of(String.valueOf(thisYear - 2), null), null, null));
+		edition(older, "will-be", PUBLISHED,
+				(forum) -> forum.takePlace(Period.of(String.valueOf(thisYear + 3), null), null, null));
+		assertThat(editions(page(older))).hasSize(3).contains(gap("year " + (thisYear - 1), "every year"));
+	}
+
+	@Test
+	void noLineIsDrawnAcrossAnEditionOfUncertainYear() {
+		Forum series = series(Recurrence.IRREGULAR);
+		for (String year : List.of("2010", "2011", "2013?", "2014")) {
+			edition(series, year.substring(0, 4), PUBLISHED, (forum) -> {
+				forum.takePlace(Period.of(year, null), null, null);
+				forum.measure(List.of(figure(null, "5", null)));
+			});
+		}
+		Element chart = page(series).selectFirst("svg.chart");
+		assertThat(chart.select("circle.dot")).hasSize(3);
+		assertThat(chart.select("polyline").eachAttr("points")).hasSize(1);
 	}
 
 	@Test

@@ -31,7 +31,6 @@ class SearchPageTest {
 	@ParameterizedTest
 	@CsvSource({ "Шымкент, /places/shymkent", "奇姆肯特, /places/shymkent", "Китай, /countries/CN",
 			"Turkiye, /countries/TR", "China Scholarship Council, /organisations/china-scholarship-council",
-			"Болашак, /funding-sources/bolashak-programme",
 			"Astana Economic Forum, /initiatives/astana-economic-forum" })
 	void whatIsCalledExactlySoStandsInTheFirstPart(String q, String href) {
 		Document page = this.reader.opens("/search?q=" + Reader.encoded(q));

@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,11 +26,12 @@ class AssetsTest {
 	void everyAssetOfAPageIsThereAndKeptForEver() {
 		for (String path : new String[] { "/", "/nowhere" }) {
 			Document page = this.browser.page(path);
-			assertThat(page.select("link[rel=stylesheet], link[rel=icon]")).hasSize(3);
-			for (Element asset : page.select("link[rel=stylesheet], link[rel=icon]")) {
-				HttpResponse<String> answer = this.browser.get(asset.attr("href"));
-				assertThat(asset.attr("href"))
-					.matches("/assets/(bootstrap\\.min|dostyk|mark)-[0-9a-f]{32}\\.(css|svg)");
+			Elements assets = page.select("link[rel=stylesheet], link[rel=icon], script");
+			assertThat(assets).hasSize(5);
+			for (Element asset : assets) {
+				String address = asset.attr(asset.is("script") ? "src" : "href");
+				HttpResponse<String> answer = this.browser.get(address);
+				assertThat(address).matches("/assets/[a-z.]+-[0-9a-f]{32}\\.(css|js|svg)");
 				assertThat(answer.statusCode()).isEqualTo(200);
 				assertThat(answer.headers().allValues("Cache-Control"))
 					.containsExactly("max-age=31536000, public, immutable");

@@ -36,8 +36,8 @@ class ErrorPagesTest {
 		Document page = this.browser.page("/initiatives/almaty-istanbul_1997");
 		assertThat(this.browser.get("/initiatives/almaty-istanbul_1997").statusCode()).isEqualTo(404);
 		assertThat(page.select("h1").eachText()).containsExactly("There is no page here");
-		assertThat(page.selectFirst("input[name=q]").val()).isEqualTo("almaty istanbul 1997");
-		assertThat(this.browser.page("/%E4%B8%8A%E6%B5%B7").selectFirst("input[name=q]").val()).isEqualTo("上海");
+		assertThat(page.selectFirst("#q").val()).isEqualTo("almaty istanbul 1997");
+		assertThat(this.browser.page("/%E4%B8%8A%E6%B5%B7").selectFirst("#q").val()).isEqualTo("上海");
 	}
 
 	@Test
