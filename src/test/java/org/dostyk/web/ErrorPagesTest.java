@@ -77,7 +77,7 @@ class ErrorPagesTest {
 	@Test
 	void anErrorPageSpeaksTheLanguageOfTheReaderAndLeadsToTheOthers() {
 		Document page = this.browser.page("/nowhere?lang=zh");
-		assertThat(page.select("h1").eachText()).containsExactly("此处没有页面");
+		assertThat(page.select("h1").eachText()).containsExactly("找不到页面");
 		assertThat(page.selectFirst(".lang a[hreflang=ru]").attr("href")).isEqualTo("?lang=ru");
 		assertThat(page.select("link[rel=alternate]")).isEmpty();
 	}
