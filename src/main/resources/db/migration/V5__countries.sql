@@ -98,17 +98,25 @@ create or replace view catalogue_label (facet, code, label_en, label_kk, label_r
 	select 'region', code, name_en, name_kk, name_ru, name_zh from region;
 
 create view country_kind (country, kind) as
-	select code, kind
+	select country.code, catalogue_kind_vocabulary.kind
 	from country cross join catalogue_kind_vocabulary
+	join facet_value of_country on of_country.facet = 'country' and of_country.code = country.code
+	join facet_value of_kind on of_kind.facet = 'kind' and of_kind.code = catalogue_kind_vocabulary.kind
 	where exists (
-		select from initiative_country join initiative on initiative.id = initiative_id
-		where country = country.code and initiative.kind = catalogue_kind_vocabulary.kind and state = 'published');
-comment on view country_kind is 'In which kinds of published initiatives a country takes part';
+		select from catalogue_key
+		where facets @@ (of_country.id || '&' || of_kind.id)::query_int and subject = 'initiative' and visible);
+comment on view country_kind is 'In which kinds of published initiatives a country takes part, from their flat rows, whose index answers for any number of them';
+
+create view country_taking_part (country) as
+	select country.code
+	from country join facet_value on facet = 'country' and facet_value.code = country.code
+	where exists (select from catalogue_key where facets @@ facet_value.id::text::query_int and subject = 'initiative' and visible);
+comment on view country_taking_part is 'Countries that take part in a published initiative';
 
 create view country_facet (id, facet, code) as
 	select id, 'kind', kind from country join country_kind on country_kind.country = code
 	union all
-	select id, 'kind', 'none' from country where not exists (select from country_kind where country_kind.country = code)
+	select id, 'kind', 'none' from country where not exists (select from country_taking_part where country = code)
 	union all
 	select id, 'region', coalesce(region, 'none') from country left join region_country on region_country.country = code;
 comment on view country_facet is 'Every facet value of every country';
@@ -121,7 +129,7 @@ declare
 	ids bigint[] := array(select id from country where code = any (codes));
 	spoken_of bigint[] := array(
 		select id from country
-		where code = any (codes) and (exists (select from country_kind where country = code)
+		where code = any (codes) and (exists (select from country_taking_part where country = code)
 			or exists (select from organisation where country = code and state = 'published')
 			or exists (select from funding_source where country = code and state = 'published')
 			or exists (select from place where country = code and state = 'published')));
@@ -131,9 +139,10 @@ begin
 	delete from catalogue_entry where subject = 'country' and id = any (ids);
 
 	insert into facet_value (facet, code)
-	select facet, code from country_facet where id = any (spoken_of)
-	except
-	select facet, code from facet_value
+	select 'kind', kind from catalogue_kind_vocabulary
+	union select 'region', code from region
+	union values ('kind', 'none'), ('region', 'none')
+	except select facet, code from facet_value
 	on conflict do nothing;
 
 	insert into catalogue_key (subject, id, visible, updated_at, facets)

@@ -2,6 +2,7 @@ package org.dostyk.catalogue;
 
 import java.sql.ResultSet;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -26,8 +27,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Answers criteria from the flat read model: pages of a list, counts of facet values, and
@@ -52,6 +54,8 @@ public class Catalogue {
 
 	private final JdbcTemplate counting;
 
+	private final TransactionTemplate snapshot;
+
 	private final Cache<Question, Conditions> conditions = Caffeine.newBuilder().maximumSize(5000).build();
 
 	private final Cache<Question, Totals> totals = Caffeine.newBuilder().maximumSize(5000).build();
@@ -64,7 +68,12 @@ public class Catalogue {
 		.expireAfterWrite(Duration.ofMinutes(1))
 		.build();
 
-	Catalogue(DataSource dataSource) {
+	private volatile @Nullable DataVersion seen;
+
+	Catalogue(DataSource dataSource, PlatformTransactionManager transactions) {
+		this.snapshot = new TransactionTemplate(transactions);
+		this.snapshot.setReadOnly(true);
+		this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
 		this.jdbc = JdbcClient.create(within(READING_SECONDS, dataSource));
 		this.counting = within(COUNTING_SECONDS, dataSource);
 	}
@@ -82,9 +91,31 @@ public class Catalogue {
 	 * @param language the language by whose alphabet titles are sorted
 	 * @return the page
 	 */
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public Results search(SearchCriteria criteria, Language language) {
-		Question question = asked(criteria);
+		Results results = asLastSeen(criteria, language);
+		return (results != null) ? results
+				: Objects.requireNonNull(this.snapshot.execute((status) -> inSnapshot(criteria, language)));
+	}
+
+	// One statement, which also says whether the state of the data is still that in which
+	// the records were counted. With words it would cost too much to ask in vain
+	private @Nullable Results asLastSeen(SearchCriteria criteria, Language language) {
+		DataVersion version = (criteria.q() == null) ? this.seen : null;
+		Question question = (version != null) ? new Question(criteria.filters(), version) : null;
+		Totals totals = (question != null) ? this.totals.getIfPresent(question) : null;
+		if (question == null || totals == null) {
+			return null;
+		}
+		SearchCriteria shown = totals.within(criteria);
+		Rows rows = rows(shown, language, conditions(question).all());
+		return question.version().equals(rows.version())
+				? new Results(shown, totals.found(), rows.entries(), totals.undated()) : null;
+	}
+
+	private Results inSnapshot(SearchCriteria criteria, Language language) {
+		DataVersion version = version();
+		this.seen = version;
+		Question question = new Question(criteria.filters(), version);
 		Conditions conditions = conditions(question);
 		Totals known = this.totals.getIfPresent(question);
 		SearchCriteria shown = (known != null) ? known.within(criteria) : criteria;
@@ -103,11 +134,16 @@ public class Catalogue {
 		return this.jdbc.sql(page.sql()).params(page.parameters()).query((ResultSet result) -> {
 			List<CatalogueEntry> entries = new ArrayList<>();
 			Long total = null;
+			DataVersion version = null;
 			while (result.next()) {
 				entries.add(Objects.requireNonNull(ENTRIES.mapRow(result, entries.size())));
-				total = totalled ? Long.valueOf(result.getLong("total")) : null;
+				if (version == null) {
+					total = totalled ? Long.valueOf(result.getLong("total")) : null;
+					version = new DataVersion(result.getLong("data_version"),
+							result.getObject("data_changed_at", OffsetDateTime.class));
+				}
 			}
-			return new Rows(entries, total);
+			return new Rows(entries, total, version);
 		});
 	}
 
@@ -317,9 +353,10 @@ public class Catalogue {
 	}
 
 	/**
-	 * The rows of a page, with the number of all if their statement has counted them.
+	 * The rows of a page, with the number of all if their statement has counted them, and
+	 * the state of the data if there is any row.
 	 */
-	private record Rows(List<CatalogueEntry> entries, @Nullable Long total) {
+	private record Rows(List<CatalogueEntry> entries, @Nullable Long total, @Nullable DataVersion version) {
 
 	}
 

@@ -72,6 +72,11 @@ final class Selection {
 					else 0 end as key
 			from graded""";
 
+	private static final String STATE = """
+			(select version from catalogue_version) as data_version,
+			(select changed_at from catalogue_version) as data_changed_at,
+			""";
+
 	private final SearchCriteria criteria;
 
 	private final Language language;
@@ -85,8 +90,9 @@ final class Selection {
 	}
 
 	/**
-	 * The rows of the criteria's page; in the order of relevance each with how many
-	 * records are found as {@code total}.
+	 * The rows of the criteria's page, each with the state of the data as
+	 * {@code data_version} and {@code data_changed_at}; in the order of relevance also
+	 * with how many records are found as {@code total}.
 	 */
 	Statement page() {
 		List<Object> parameters = new ArrayList<>();
@@ -94,7 +100,7 @@ final class Selection {
 		String ids = ids(parameters, offset + this.criteria.size()) + " limit ? offset ?";
 		parameters.add(this.criteria.size());
 		parameters.add(offset);
-		return entries(ids, (this.criteria.sort() == Sort.RELEVANCE) ? "found.total, " : "", parameters);
+		return entries(ids, (this.criteria.sort() == Sort.RELEVANCE) ? STATE + "found.total, " : STATE, parameters);
 	}
 
 	/**

@@ -35,7 +35,7 @@ class SitemapController {
 	 */
 	static final int PART = 5000;
 
-	private static final List<String> FIXED = List.of("/", "/about");
+	private static final List<String> FIXED = List.of("/", "/about", "/downloads");
 
 	private final Catalogue catalogue;
 

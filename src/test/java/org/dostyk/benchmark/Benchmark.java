@@ -97,15 +97,25 @@ public final class Benchmark {
 
 	private void compareStatements() {
 		SearchCriteria filtered = filtered();
+		int value = number(filtered);
 		say(new Comparison("list", 1.5, Comparison.of(() -> search(ALL)), Comparison.of(this.anchors::page)));
 		say(new Comparison("list, filtered", 1.5, Comparison.of(() -> search(filtered)),
-				Comparison.of(() -> this.anchors.page(number(filtered)))));
+				Comparison.of(() -> this.anchors.page(value))));
 		say(new Comparison("list, filtered and counted anew", 1.5, cold(() -> search(filtered)), Comparison.of(() -> {
-			this.anchors.count(number(filtered));
-			this.anchors.page(number(filtered));
+			this.anchors.count(value);
+			this.anchors.page(value);
 		})));
-		say(new Comparison("facets, filtered", 1.3, cold(() -> this.catalogue.facets(filtered)),
-				Comparison.of(() -> this.anchors.facets(number(filtered)))));
+		SearchCriteria festivals = SearchCriteria.all(Listing.FESTIVALS);
+		say(new Comparison("facets, festivals (%d), nothing seen before".formatted(this.catalogue.count(festivals)),
+				1.3, cold(() -> this.catalogue.facets(festivals)),
+				Comparison.of(() -> this.anchors.facets(this.anchors.number("kind", "festival")))));
+		say(new Comparison("facets, filtered, the list without the filter seen before", 1.3, () -> {
+			forget();
+			this.catalogue.facets(ALL);
+			return Comparison.of(() -> this.catalogue.facets(filtered)).getAsLong();
+		}, Comparison.of(() -> this.anchors.facets(value))));
+		say(new Comparison("facets, filtered, nothing seen before", 1.3, cold(() -> this.catalogue.facets(filtered)),
+				Comparison.of(() -> this.anchors.facets(value))));
 		for (String words : WORDS) {
 			SearchCriteria asked = ALL.with(words);
 			long found = this.catalogue.count(asked);
@@ -190,9 +200,13 @@ public final class Benchmark {
 
 	private LongSupplier cold(Runnable work) {
 		return () -> {
-			this.jdbc.update("update catalogue_version set version = version + 1");
+			forget();
 			return Comparison.of(work).getAsLong();
 		};
+	}
+
+	private void forget() {
+		this.jdbc.update("update catalogue_version set version = version + 1");
 	}
 
 	private void search(SearchCriteria criteria) {

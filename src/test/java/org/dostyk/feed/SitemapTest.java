@@ -43,8 +43,8 @@ class SitemapTest {
 			records += (listing.kind() == null) ? this.catalogue.count(SearchCriteria.all(listing)) : 0;
 		}
 		assertThat(all).doesNotHaveDuplicates()
-			.contains("/", "/about", "/initiatives/almaty-shanghai", "/places/shymkent")
-			.hasSize((int) records + Listing.values().length + 2);
+			.contains("/", "/about", "/downloads", "/countries/CN", "/initiatives/almaty-shanghai", "/places/shymkent")
+			.hasSize((int) records + Listing.values().length + 3);
 	}
 
 	@Test
