@@ -121,12 +121,11 @@ class DetailParts {
 	}
 
 	/**
-	 * A country that leads to the records of it in a list.
+	 * A country that leads to its dossier.
 	 */
-	static Value country(Country country, String segment, Words words) {
+	static Value dossier(Country country, Words words) {
 		RecordView.Country named = country(country, words);
-		return new Value(named.name(), DetailFacts.filtered(segment, "country", country.code()), named, null, false,
-				null);
+		return new Value(named.name(), "/countries/" + country.code(), named, null, false, null);
 	}
 
 	private static String claim(String name, Language language) {

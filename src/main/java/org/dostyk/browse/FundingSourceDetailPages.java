@@ -75,8 +75,7 @@ class FundingSourceDetailPages {
 	private List<DetailView.Fact> facts(FundingSource source, DetailNotes notes, Words words) {
 		DetailFacts facts = new DetailFacts(words, this.dates, notes);
 		Country country = source.country();
-		facts.values("country", false,
-				(country != null) ? List.of(DetailParts.country(country, "funding-sources", words)) : List.of());
+		facts.values("country", false, (country != null) ? List.of(DetailParts.dossier(country, words)) : List.of());
 		facts.values("organisation", false,
 				CataloguedRecord.ifPublished(source.organisation())
 					.stream()

@@ -128,10 +128,8 @@ final class InitiativeDetailFacts {
 	private void places() {
 		this.facts.groups("places", this.kind != Kind.AGREEMENT, DetailFacts.byRole(this.details.places(),
 				(involved) -> place(involved.place()), InvolvedPlace::role, this.words));
-		this.facts.groups("countries", true,
-				DetailFacts.byRole(this.initiative.countries(),
-						(involved) -> DetailParts.country(involved.country(), "initiatives", this.words),
-						InvolvedCountry::role, this.words));
+		this.facts.groups("countries", true, DetailFacts.byRole(this.initiative.countries(),
+				(involved) -> DetailParts.dossier(involved.country(), this.words), InvolvedCountry::role, this.words));
 	}
 
 	private Value place(Place place) {

@@ -115,8 +115,7 @@ class InitiativeDetailPages {
 			.map((participation) -> participant(participation, words))
 			.toList();
 		List<Group> countries = DetailFacts.byRole(details.initiative().countries(),
-				(involved) -> DetailParts.country(involved.country(), "initiatives", words), InvolvedCountry::role,
-				words);
+				(involved) -> DetailParts.dossier(involved.country(), words), InvolvedCountry::role, words);
 		return new Participants(organisations, countries, missing(details, words), notes.at("participations"));
 	}
 

@@ -65,8 +65,7 @@ class OrganisationDetailPages {
 				"name", Texts.NONE, notes, words);
 		DetailFacts facts = new DetailFacts(words, this.dates, notes);
 		Country country = organisation.country();
-		facts.values("country", false,
-				(country != null) ? List.of(DetailParts.country(country, "organisations", words)) : List.of());
+		facts.values("country", false, (country != null) ? List.of(DetailParts.dossier(country, words)) : List.of());
 		facts.texts("aliases", organisation.aliases());
 		facts.address("website", true, organisation.website());
 		facts.identifier("wikidata", organisation.wikidata(), "https://www.wikidata.org/wiki/");

@@ -135,7 +135,7 @@ class PlaceDetailPages {
 
 	private List<DetailView.Fact> facts(Place place, DetailNotes notes, Words words) {
 		DetailFacts facts = new DetailFacts(words, this.dates, notes);
-		facts.values("country", true, List.of(DetailParts.country(place.country(), "places", words)));
+		facts.values("country", true, List.of(DetailParts.dossier(place.country(), words)));
 		facts.values("within", false,
 				CataloguedRecord.ifPublished(place.within()).stream().map((around) -> value(around, words)).toList());
 		facts.text("coordinates", true, coordinates(place.coordinates(), words));
