@@ -22,9 +22,7 @@ import org.dostyk.value.Language;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.QueryTimeoutException;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -46,9 +44,6 @@ public class Catalogue {
 	private static final int COUNTING_SECONDS = 5;
 
 	private static final int READING_SECONDS = 20;
-
-	// Takes the first of two columns of one name, which is the one computed
-	private static final RowMapper<CatalogueEntry> ENTRIES = new DataClassRowMapper<>(CatalogueEntry.class);
 
 	private final JdbcClient jdbc;
 
@@ -136,7 +131,7 @@ public class Catalogue {
 			Long total = null;
 			DataVersion version = null;
 			while (result.next()) {
-				entries.add(Objects.requireNonNull(ENTRIES.mapRow(result, entries.size())));
+				entries.add(CatalogueEntry.of(result));
 				if (version == null) {
 					total = totalled ? Long.valueOf(result.getLong("total")) : null;
 					version = new DataVersion(result.getLong("data_version"),
@@ -173,7 +168,10 @@ public class Catalogue {
 		Found one = conditions(asked(all)).all()
 			.and("k.id = (select id from catalogue_entry where subject = k.subject and slug = ?)", slug);
 		Statement row = new Selection(all, Language.EN, one).everything();
-		return this.jdbc.sql(row.sql()).params(row.parameters()).query(ENTRIES).optional();
+		return this.jdbc.sql(row.sql())
+			.params(row.parameters())
+			.query((found, number) -> CatalogueEntry.of(found))
+			.optional();
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package org.dostyk.catalogue;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,6 +30,28 @@ public record CatalogueEntry(long id, String slug, @Nullable String kind, @Nulla
 		@Nullable String fundingTotals, @Nullable BigDecimal latitude, @Nullable BigDecimal longitude,
 		@Nullable String website, @Nullable String wikidata, @Nullable String ror, @Nullable Long initiativeCount,
 		int sourceCount, OffsetDateTime updatedAt) {
+
+	/**
+	 * Reads the row that a cursor stands on. By hand, because a page reads a thousand
+	 * cells and finding each by reflection takes longer than the database does.
+	 */
+	static CatalogueEntry of(ResultSet row) throws SQLException {
+		return new CatalogueEntry(row.getLong("id"), row.getString("slug"), row.getString("kind"),
+				row.getString("form"), row.getString("type"), row.getString("title_en"), row.getString("title_kk"),
+				row.getString("title_ru"), row.getString("title_zh"), row.getString("aliases"),
+				row.getString("summary_en"), row.getString("summary_kk"), row.getString("summary_ru"),
+				row.getString("summary_zh"), row.getString("start_edtf"), row.getString("end_edtf"),
+				row.getString("in_force"), row.getString("last_evidence"), row.getString("status"),
+				row.getString("recurrence"), row.getString("series"), row.getString("edition"),
+				row.getString("country"), row.getString("countries"), row.getString("region"), row.getString("within"),
+				row.getString("places"), row.getString("venue"), row.getString("direction"), row.getString("level"),
+				row.getString("field"), row.getString("themes"), row.getString("audiences"),
+				row.getString("frameworks"), row.getString("organisations"), row.getString("funders"),
+				row.getString("funding_totals"), row.getBigDecimal("latitude"), row.getBigDecimal("longitude"),
+				row.getString("website"), row.getString("wikidata"), row.getString("ror"),
+				row.getObject("initiative_count", Long.class), row.getInt("source_count"),
+				row.getObject("updated_at", OffsetDateTime.class));
+	}
 
 	/**
 	 * Titles or names in the four languages.
