@@ -65,13 +65,15 @@ final class Conditions {
 		String q = this.criteria.q();
 		String from = (q != null) ? "catalogue_key k join catalogue_text t on t.subject = k.subject and t.id = k.id"
 				: "catalogue_key k";
-		StringBuilder where = new StringBuilder("k.subject = ?::catalogue_subject and k.visible");
+		// Our own codes and numbers are written out, so that the database plans for how
+		// many
+		// records they leave and remembers the plan; what people type is always bound
+		StringBuilder where = new StringBuilder(
+				"k.subject = '" + this.criteria.listing().subject().code() + "' and k.visible");
 		List<Object> parameters = new ArrayList<>();
-		parameters.add(this.criteria.listing().subject().code());
 		String facets = facets(leftAside);
 		if (!facets.isEmpty()) {
-			where.append(" and k.facets @@ ?::query_int");
-			parameters.add(facets);
+			where.append(" and k.facets @@ '").append(facets).append("'");
 		}
 		if (inTime && (this.criteria.from() != null || this.criteria.to() != null)) {
 			where.append(" and k.period && daterange(?, ?, '[]')");

@@ -97,9 +97,8 @@ final class Selection {
 	Statement page() {
 		List<Object> parameters = new ArrayList<>();
 		long offset = (long) (this.criteria.page() - 1) * this.criteria.size();
-		String ids = ids(parameters, offset + this.criteria.size()) + " limit ? offset ?";
-		parameters.add(this.criteria.size());
-		parameters.add(offset);
+		String ids = ids(parameters, offset + this.criteria.size()) + " limit " + this.criteria.size() + " offset "
+				+ offset;
 		return entries(ids, (this.criteria.sort() == Sort.RELEVANCE) ? STATE + "found.total, " : STATE, parameters);
 	}
 
