@@ -18,13 +18,19 @@ class KeptPagesTest {
 
 	private static final String ADDRESS = "/initiatives?country=CN&size=50&sort=title&lang=";
 
+	private static final int OFTEN = 30;
+
 	@Autowired
 	private MockMvc browser;
 
 	@Test
-	void aPageThatIsStillTheSameIsNotMadeAgain() throws Exception {
+	void aPageThatIsAskedForAgainAndAgainIsNotMadeEachTime() throws Exception {
 		MvcResult made = ask(ADDRESS + "ru");
 		MvcResult kept = ask(ADDRESS + "ru");
+		// Where there is no more room, a page must be asked for more often than others
+		for (int i = 0; kept.getModelAndView() != null && i < OFTEN; i++) {
+			kept = ask(ADDRESS + "ru");
+		}
 		assertThat(made.getModelAndView()).isNotNull();
 		assertThat(kept.getModelAndView()).isNull();
 		assertThat(kept.getResponse().getContentAsByteArray()).isEqualTo(made.getResponse().getContentAsByteArray());
