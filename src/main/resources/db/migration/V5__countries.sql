@@ -121,6 +121,26 @@ create view country_facet (id, facet, code) as
 	select id, 'region', coalesce(region, 'none') from country left join region_country on region_country.country = code;
 comment on view country_facet is 'Every facet value of every country';
 
+-- Words that pages came to use for kinds, forms and types.
+update catalogue_synonym set words = synonym.words || ' ' || more
+from (values
+	('kind', 'exchange_programme', '交流计划'),
+	('kind', 'sister_city_pair', 'жұбы Пара городов-побратимов 友好城市关系'),
+	('festival_form', 'festival', '节庆'),
+	('festival_form', 'performance', 'Қойылым'),
+	('exchange_form', 'student_exchange', 'Студент алмасу'),
+	('exchange_form', 'youth_exchange', 'Жастар алмасуы'),
+	('project_form', 'project', '一般项目'),
+	('study_level', 'vocational', 'Колледж'),
+	('study_level', 'professional', 'Тағылымдама Стажировка'),
+	('place_kind', 'town', 'Малый город или село 镇或村'),
+	('funding_source_type', 'intergovernmental', 'Межправительственная организация Үкіметаралық ұйым'),
+	('funding_source_type', 'ngo', 'Неправительственная организация Үкіметтік емес ұйым')
+) added (vocabulary, code, more) join catalogue_synonym synonym using (vocabulary, code)
+where catalogue_synonym.vocabulary = added.vocabulary and catalogue_synonym.code = added.code;
+update catalogue_synonym
+set document = setweight(to_tsvector('pg_catalog.russian', catalogue_words(words)), 'D') || catalogue_whole(catalogue_words(words), 'D');
+
 create function catalogue_refresh_countries(codes text[]) returns void
 language plpgsql
 set plan_cache_mode = force_custom_plan

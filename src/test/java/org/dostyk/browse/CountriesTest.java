@@ -82,7 +82,7 @@ class CountriesTest {
 
 	// What began before the first year drawn is told below
 	private static long leftOut(Document dossier) {
-		return dossier.select("section:has(.matrix) + p")
+		return dossier.select(".scroll:has(.matrix) + p")
 			.stream()
 			.mapToLong((note) -> Long.parseLong(note.text().replaceAll("\\D+", "")))
 			.sum();
