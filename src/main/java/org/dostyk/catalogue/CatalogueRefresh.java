@@ -14,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class CatalogueRefresh {
 
-	private static final int MANY = 50;
-
 	private final JdbcClient jdbc;
 
 	CatalogueRefresh(JdbcClient jdbc) {
@@ -29,11 +27,6 @@ public class CatalogueRefresh {
 	 * @param ids their ids
 	 */
 	public void refresh(Subject subject, Collection<Long> ids) {
-		if (ids.size() > MANY) {
-			// The database would still plan for the tables as they were before, perhaps
-			// empty
-			this.jdbc.sql("analyze").update();
-		}
 		this.jdbc.sql("select catalogue_refresh(?::catalogue_subject, ?)")
 			.params(subject.code(), ids.toArray(Long[]::new))
 			.query()

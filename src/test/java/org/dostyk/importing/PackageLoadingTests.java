@@ -49,9 +49,6 @@ class PackageLoadingTests {
 		this.sql.sql("""
 				truncate initiative, organisation, funding_source, place, country, term,
 				catalogue_key, catalogue_text, catalogue_entry cascade""").update();
-		// The database knows that they are empty, as it does some time after a first
-		// start without data
-		this.sql.sql("analyze").update();
 	}
 
 	@Test
