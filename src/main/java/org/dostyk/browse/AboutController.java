@@ -2,8 +2,6 @@ package org.dostyk.browse;
 
 import java.util.Locale;
 
-import org.dostyk.value.Language;
-
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,8 +24,7 @@ class AboutController {
 
 	@GetMapping("/about")
 	String about(Locale locale, Model model) {
-		Language language = Language.ofLocale(locale).orElse(Language.EN);
-		model.addAttribute("page", this.pages.page(new Words(this.messages, language)));
+		model.addAttribute("page", this.pages.page(Words.of(this.messages, locale)));
 		return "browse/about";
 	}
 

@@ -38,7 +38,7 @@ record AboutTables(Measures measures, Words words) {
 
 	Table subjects() {
 		List<Row> rows = Stream.of(Listing.INITIATIVES, Listing.ORGANISATIONS, Listing.FUNDING_SOURCES, Listing.PLACES)
-			.map((listing) -> row(say("subjects." + listing.subject().code().replace('_', '-')), subject(listing)))
+			.map((listing) -> row(say(listing.titleKey()), subject(listing)))
 			.toList();
 		return new Table("subjects", List.of("what", "records", "sourced"), rows, false);
 	}

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.dostyk.value.Language;
 import org.dostyk.web.Query;
 import org.dostyk.web.Refusal;
 
@@ -43,8 +42,7 @@ class CountryController {
 		if (!CODE.matcher(code).matches()) {
 			throw Refusal.notFound();
 		}
-		model.addAttribute("page",
-				this.pages.page(code, new Words(this.messages, Language.ofLocale(locale).orElse(Language.EN))));
+		model.addAttribute("page", this.pages.page(code, Words.of(this.messages, locale)));
 		return "browse/country";
 	}
 

@@ -16,14 +16,10 @@ import org.dostyk.catalogue.CatalogueEntry;
 import org.dostyk.catalogue.Facet;
 import org.dostyk.catalogue.FacetChoice;
 import org.dostyk.catalogue.FacetCounts;
-import org.dostyk.catalogue.FacetLabels;
 import org.dostyk.catalogue.Listing;
-import org.dostyk.catalogue.Marks;
 import org.dostyk.catalogue.Results;
 import org.dostyk.catalogue.SearchCriteria;
 import org.dostyk.catalogue.Sort;
-import org.dostyk.insight.MapView;
-import org.dostyk.insight.Maps;
 import org.dostyk.value.Language;
 import org.dostyk.value.Text;
 import org.dostyk.web.Dates;
@@ -59,27 +55,21 @@ class CountryPages {
 
 	private final DetailCounts counts;
 
-	private final CountryPairs pairs;
-
-	private final FacetLabels facetLabels;
-
-	private final Maps maps;
+	private final CountryMaps maps;
 
 	private final Dates dates;
 
 	private final PortalProperties portal;
 
 	CountryPages(Catalogue catalogue, LabelReader labelReader, RecordViews records, TableViews tables,
-			FundingSourceDetailLines money, DetailCounts counts, CountryPairs pairs, FacetLabels facetLabels, Maps maps,
-			Dates dates, PortalProperties portal) {
+			FundingSourceDetailLines money, DetailCounts counts, CountryMaps maps, Dates dates,
+			PortalProperties portal) {
 		this.catalogue = catalogue;
 		this.labelReader = labelReader;
 		this.records = records;
 		this.tables = tables;
 		this.money = money;
 		this.counts = counts;
-		this.pairs = pairs;
-		this.facetLabels = facetLabels;
 		this.maps = maps;
 		this.dates = dates;
 		this.portal = portal;
@@ -94,7 +84,7 @@ class CountryPages {
 		CatalogueEntry country = this.catalogue.find(Listing.COUNTRIES, code).orElseThrow(Refusal::notFound);
 		SearchCriteria all = of(Listing.INITIATIVES, code);
 		FacetCounts counts = this.catalogue.facets(all);
-		List<CatalogueEntry> latest = this.catalogue.search(all.ofSize(LATEST), words.language()).entries();
+		Results latest = this.catalogue.search(all.ofSize(LATEST), words.language());
 		Map<String, Long> met = this.counts.of(Facet.COUNTRY, code, List.of(Facet.COUNTRY))
 			.getOrDefault(Facet.COUNTRY, Map.of());
 		List<String> partners = met.keySet().stream().filter((other) -> !other.equals(code)).limit(PARTNERS).toList();
@@ -103,7 +93,7 @@ class CountryPages {
 				Map.of(Facet.COUNTRY,
 						Stream.concat(partners.stream(), Stream.of(code, this.portal.homeCountry())).toList(),
 						Facet.PLACE, often, Facet.REGION, Optional.ofNullable(country.region()).stream().toList()),
-				latest);
+				latest.entries());
 		Label name = labels.title(country);
 		SearchCriteria pairs = of(Listing.SISTER_CITIES, code).sortedBy(Sort.TITLE);
 		Results shown = this.catalogue.search(pairs.ofSize(PAIRS), words.language());
@@ -112,32 +102,22 @@ class CountryPages {
 		boolean isHome = code.equals(this.portal.homeCountry());
 		return new CountryPage(code, name, otherNames(country, words.language()),
 				(country.region() != null) ? labels.of(Facet.REGION, country.region()) : null, country.region(),
-				this.catalogue.count(all), list.to(all), list.export(all, "csv", false), since(counts),
-				facts(code, counts), often.stream().map((place) -> labels.of(Facet.PLACE, place)).toList(),
+				latest.total(), list.to(all), list.export(all, "csv", false), since(counts), facts(code, counts),
+				often.stream().map((place) -> labels.of(Facet.PLACE, place)).toList(),
 				CountryYears.of(code, counts.of(Facet.YEAR), this.catalogue.crossTable(all, Facet.KIND, Facet.YEAR),
 						Year.now(ZoneOffset.UTC).getValue()),
 				isHome ? null : labels.of(Facet.COUNTRY, this.portal.homeCountry()),
-				isHome ? List.of() : sides(code, counts),
-				isHome ? null : this.pairs.of(this.portal.homeCountry(), code, words),
-				isHome ? world(met, words) : null,
+				isHome ? List.of() : sides(code, counts, latest.total()),
+				isHome ? null : this.maps.pairs(this.portal.homeCountry(), code, words),
+				isHome ? this.maps.world(met, words) : null,
 				(shown.total() > 0) ? this.tables.view(pairs, shown.entries(),
 						this.labelReader.read(Listing.SISTER_CITIES, words, Map.of(), shown.entries()), pairList)
 						: null,
 				pairList.to(of(Listing.SISTER_CITIES, code)), Math.max(0, shown.total() - PAIRS),
-				Partner.of(met, partners, labels), money(code, words),
-				this.records.views(Listing.INITIATIVES, latest, labels, Marks.NONE)
-					.stream()
-					.map(RecordView::brief)
-					.toList(),
+				Partner.of(met, partners, labels), money(code, words), this.records.brief(latest.entries(), labels),
 				words.say("cite.record.text", name.text(), this.portal.name(),
 						this.dates.day(this.catalogue.version().changedAt().toInstant(), words.language()),
 						this.portal.url("/countries/" + code)));
-	}
-
-	private MapView world(Map<String, Long> met, Words words) {
-		return this.maps.world(met,
-				this.facetLabels.of(Map.of(Facet.COUNTRY, met.keySet())).getOrDefault(Facet.COUNTRY, Map.of()),
-				words.language());
 	}
 
 	private static SearchCriteria of(Listing listing, String country) {
@@ -177,8 +157,7 @@ class CountryPages {
 			.toList();
 	}
 
-	private List<Side> sides(String code, FacetCounts counts) {
-		long total = this.catalogue.count(of(Listing.INITIATIVES, code));
+	private List<Side> sides(String code, FacetCounts counts, long total) {
 		return Stream
 			.concat(Stream.of(Facet.INITIATOR, Facet.HOST).map((facet) -> side(facet, code, counts.of(facet), total)),
 					Stream.of(sending(code)))

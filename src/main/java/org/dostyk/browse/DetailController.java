@@ -2,7 +2,6 @@ package org.dostyk.browse;
 
 import java.util.Locale;
 
-import org.dostyk.value.Language;
 import org.dostyk.value.RefusedException;
 import org.dostyk.value.Slug;
 import org.dostyk.web.Refusal;
@@ -64,7 +63,7 @@ class DetailController {
 	}
 
 	private Words words(Locale locale) {
-		return new Words(this.messages, Language.ofLocale(locale).orElse(Language.EN));
+		return Words.of(this.messages, locale);
 	}
 
 	private static Slug slug(String text) {

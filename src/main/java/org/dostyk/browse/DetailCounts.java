@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.dostyk.catalogue.Facet;
-import org.dostyk.value.Slug;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,18 +28,10 @@ class DetailCounts {
 	/**
 	 * The counts of the values of some facets.
 	 * @param facet the facet in which the record is a value
-	 * @param slug slug of the record
+	 * @param code slug of the record, or code of a country
 	 * @param counted the facets whose values are counted
 	 * @return the counts by facet and value, the largest first; what is not recorded is
 	 * left out
-	 */
-	Map<Facet, Map<String, Long>> of(Facet facet, Slug slug, Collection<Facet> counted) {
-		return of(facet, slug.text(), counted);
-	}
-
-	/**
-	 * The same of any value of a facet.
-	 * @param code the value
 	 */
 	Map<Facet, Map<String, Long>> of(Facet facet, String code, Collection<Facet> counted) {
 		Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);

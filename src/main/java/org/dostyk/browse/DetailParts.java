@@ -1,9 +1,6 @@
 package org.dostyk.browse;
 
 import java.lang.Character.UnicodeScript;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +15,6 @@ import org.dostyk.browse.DetailView.Value;
 import org.dostyk.catalogue.Listing;
 import org.dostyk.place.Country;
 import org.dostyk.record.CataloguedRecord;
-import org.dostyk.value.EdtfDate;
 import org.dostyk.value.Language;
 import org.dostyk.value.Names;
 import org.dostyk.value.Text;
@@ -53,7 +49,7 @@ class DetailParts {
 		if (!record.published()) {
 			throw Refusal.gone(names.in(words.language()).value(),
 					words.say("detail.withdrawn", Objects.requireNonNull(record.withdrawnBecause()),
-							day(Objects.requireNonNull(record.withdrawnAt()), words)));
+							this.dates.day(Objects.requireNonNull(record.withdrawnAt()), words.language())));
 		}
 	}
 
@@ -83,15 +79,10 @@ class DetailParts {
 	 */
 	DetailView view(Listing listing, CataloguedRecord record, String path, Head head, List<Fact> facts,
 			DetailNotes notes, Words words) {
-		String updated = day(record.updatedAt(), words);
+		String updated = this.dates.day(record.updatedAt(), words.language());
 		String citation = words.say("cite.record.text", head.title().text(), this.portal.name(), updated,
 				this.portal.url(path));
 		return new DetailView(listing, head, facts, notes.sources(words, this.dates), citation, updated);
-	}
-
-	private String day(Instant moment, Words words) {
-		String day = LocalDate.ofInstant(moment, ZoneOffset.UTC).toString();
-		return this.dates.full(new EdtfDate(day), words.language());
 	}
 
 	static Label label(Names names, Words words) {

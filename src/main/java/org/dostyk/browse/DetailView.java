@@ -20,22 +20,6 @@ import org.jspecify.annotations.Nullable;
 record DetailView(Listing listing, Head head, List<Fact> facts, List<Source> sources, String citation, String updated) {
 
 	/**
-	 * The section of the menu it belongs to.
-	 */
-	public String section() {
-		return (this.listing.kind() != null && this.listing != Listing.SISTER_CITIES) ? Listing.INITIATIVES.segment()
-				: this.listing.segment();
-	}
-
-	/**
-	 * The key of the title of its list.
-	 */
-	public String listKey() {
-		return (this.listing.kind() != null) ? "kinds." + this.listing.kind()
-				: "subjects." + this.listing.subject().code().replace('_', '-');
-	}
-
-	/**
 	 * What a page begins with.
 	 *
 	 * @param word form, kind or type in a word

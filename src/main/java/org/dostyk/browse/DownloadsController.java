@@ -46,13 +46,6 @@ class DownloadsController {
 	 */
 	record Files(Listing listing, long total, String href, ListPage.Exports exports) {
 
-		/**
-		 * The key of its name.
-		 */
-		public String titleKey() {
-			return ListPage.titleKey(this.listing);
-		}
-
 	}
 
 }

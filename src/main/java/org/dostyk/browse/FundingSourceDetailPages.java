@@ -98,7 +98,7 @@ class FundingSourceDetailPages {
 
 	private DetailShares shares(FundingSource source, Words words) {
 		Country country = source.country();
-		Map<Facet, Map<String, Long>> counted = this.counts.of(Facet.FUNDER, source.slug(),
+		Map<Facet, Map<String, Long>> counted = this.counts.of(Facet.FUNDER, source.slug().text(),
 				List.of(Facet.KIND, Facet.COUNTRY));
 		Labels names = this.labels.read(Listing.INITIATIVES, words,
 				Map.of(Facet.COUNTRY, counted.getOrDefault(Facet.COUNTRY, Map.of()).keySet()), List.of());

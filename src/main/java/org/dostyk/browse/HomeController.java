@@ -3,7 +3,6 @@ package org.dostyk.browse;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.dostyk.value.Language;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -27,8 +26,7 @@ class HomeController {
 
 	@GetMapping("/")
 	String home(HttpServletRequest request, Locale locale, Model model) {
-		Language language = Language.ofLocale(locale).orElse(Language.EN);
-		HomePage page = this.pages.page(new Words(this.messages, language));
+		HomePage page = this.pages.page(Words.of(this.messages, locale));
 		if (!page.counted()) {
 			Revalidation.forget(request);
 		}

@@ -20,16 +20,11 @@ import org.dostyk.catalogue.CatalogueEntry;
 import org.dostyk.catalogue.Facet;
 import org.dostyk.catalogue.FacetChoice;
 import org.dostyk.catalogue.FacetCounts;
-import org.dostyk.catalogue.FacetLabels;
 import org.dostyk.catalogue.Listing;
-import org.dostyk.catalogue.Marks;
 import org.dostyk.catalogue.SearchCriteria;
 import org.dostyk.catalogue.Sort;
-import org.dostyk.insight.MapView;
-import org.dostyk.insight.Maps;
 import org.dostyk.value.EdtfDate;
 import org.dostyk.value.Language;
-import org.dostyk.value.Names;
 import org.dostyk.web.PortalProperties;
 import org.jspecify.annotations.Nullable;
 
@@ -61,16 +56,13 @@ class HomePages {
 
 	private final RecordViews records;
 
-	private final FacetLabels facetLabels;
-
-	private final Maps maps;
+	private final CountryMaps maps;
 
 	private final PortalProperties portal;
 
-	HomePages(Catalogue catalogue, FacetLabels facetLabels, LabelReader labelReader, RecordViews records, Maps maps,
+	HomePages(Catalogue catalogue, LabelReader labelReader, RecordViews records, CountryMaps maps,
 			PortalProperties portal) {
 		this.catalogue = catalogue;
-		this.facetLabels = facetLabels;
 		this.maps = maps;
 		this.labelReader = labelReader;
 		this.records = records;
@@ -97,22 +89,9 @@ class HomePages {
 		return new HomePage(counts.ready(), (country != null) ? country.text() : null, this.catalogue.count(ALL),
 				examples(counts, labels), kinds(counts), behind(), years, decades(years),
 				counts.of(Facet.YEAR).getOrDefault(Facet.NONE, 0L), LINKS.to(choosing(Facet.YEAR, Facet.NONE)),
-				brief(latest, labels), LINKS.to(LATEST), Partner.of(counts.of(Facet.COUNTRY), partners, labels),
-				map(counts, words.language()));
-	}
-
-	private List<RecordView> brief(List<CatalogueEntry> latest, Labels labels) {
-		return this.records.views(Listing.INITIATIVES, latest, labels, Marks.NONE)
-			.stream()
-			.map(RecordView::brief)
-			.toList();
-	}
-
-	private MapView map(FacetCounts counts, Language language) {
-		Map<String, Long> countries = counts.of(Facet.COUNTRY);
-		Map<String, Names> names = this.facetLabels.of(Map.of(Facet.COUNTRY, countries.keySet()))
-			.getOrDefault(Facet.COUNTRY, Map.of());
-		return this.maps.world(countries, names, language);
+				this.records.brief(latest, labels), LINKS.to(LATEST),
+				Partner.of(counts.of(Facet.COUNTRY), partners, labels),
+				this.maps.world(counts.of(Facet.COUNTRY), words));
 	}
 
 	private Map<Facet, List<String>> shown(FacetCounts counts, List<String> partners) {

@@ -3,8 +3,10 @@ package org.dostyk.browse;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.dostyk.catalogue.Listing;
 import org.dostyk.catalogue.SearchCriteria;
+import org.dostyk.value.Language;
 import org.dostyk.web.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,15 @@ record Links(Listing listing, @Nullable String lang) {
 
 	String to(SearchCriteria criteria) {
 		return query(criteria).href("/" + this.listing.segment());
+	}
+
+	/**
+	 * The language that the address of a page chose.
+	 * @param language the language of the page
+	 * @return its tag, or null if something else chose it
+	 */
+	static @Nullable String chosenLanguage(HttpServletRequest request, Language language) {
+		return Query.parse(request.getQueryString()).has("lang", language.tag()) ? language.tag() : null;
 	}
 
 	/**

@@ -8,11 +8,8 @@ import org.dostyk.catalogue.CriteriaReader;
 import org.dostyk.catalogue.Listing;
 import org.dostyk.catalogue.ReadCriteria;
 import org.dostyk.catalogue.Results;
-import org.dostyk.value.Language;
 import org.dostyk.web.Notice;
-import org.dostyk.web.Query;
 import org.dostyk.web.Refusal;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -45,7 +42,7 @@ class ListController {
 	@GetMapping("/" + SEGMENT)
 	String list(@PathVariable String segment, HttpServletRequest request, Locale locale, Model model) {
 		Listing listing = Listing.ofSegment(segment).orElseThrow(Refusal::notFound);
-		Words words = new Words(this.messages, Language.ofLocale(locale).orElse(Language.EN));
+		Words words = Words.of(this.messages, locale);
 		ReadCriteria read = this.reader.read(listing, request.getParameterMap());
 		Results results = this.pages.find(read.criteria(), words);
 		List<Notice> notices = Notice.of(request);
@@ -54,17 +51,13 @@ class ListController {
 			notices.add(new Notice("page", "notice.page", String.valueOf(read.criteria().page()),
 					results.criteria().page()));
 		}
-		Links links = new Links(listing, chosenLanguage(request, words.language()));
+		Links links = new Links(listing, Links.chosenLanguage(request, words.language()));
 		ListPage page = this.pages.page(read, results, words, links, new ListPages.Typed(request.getParameterMap()));
 		if (!page.counted()) {
 			Revalidation.forget(request);
 		}
 		model.addAttribute("page", page);
 		return "browse/list";
-	}
-
-	private static @Nullable String chosenLanguage(HttpServletRequest request, Language language) {
-		return Query.parse(request.getQueryString()).has("lang", language.tag()) ? language.tag() : null;
 	}
 
 }

@@ -47,29 +47,6 @@ record ListPage(Listing listing, Field search, List<Parameter> searchKeeps, List
 	}
 
 	/**
-	 * The section of the menu it belongs to.
-	 */
-	public String section() {
-		return (this.listing.kind() != null && this.listing != Listing.SISTER_CITIES) ? Listing.INITIATIVES.segment()
-				: segment();
-	}
-
-	/**
-	 * The key of its title.
-	 */
-	public String titleKey() {
-		return titleKey(this.listing);
-	}
-
-	/**
-	 * The key of the title of a list.
-	 */
-	static String titleKey(Listing listing) {
-		return (listing.kind() != null) ? "kinds." + listing.kind()
-				: "subjects." + listing.subject().code().replace('_', '-');
-	}
-
-	/**
 	 * The end of the keys of its other texts.
 	 */
 	public String name() {

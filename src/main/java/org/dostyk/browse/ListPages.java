@@ -111,7 +111,7 @@ class ListPages {
 
 	// The address without page and language is the one that others can ask again
 	private String citation(SearchCriteria criteria, List<Chip> chips, Words words) {
-		String name = Stream.concat(Stream.of(words.say(ListPage.titleKey(criteria.listing()))),
+		String name = Stream.concat(Stream.of(words.say(criteria.listing().titleKey())),
 				chips.stream()
 					.map((chip) -> words.say(chip.barred() ? "filters.is-not" : "filters.is", chip.name(),
 							chip.value().text())))

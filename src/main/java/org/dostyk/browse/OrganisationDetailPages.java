@@ -80,7 +80,7 @@ class OrganisationDetailPages {
 	}
 
 	private DetailShares shares(Organisation organisation, Words words) {
-		Map<Facet, Map<String, Long>> counted = this.counts.of(Facet.ORGANISATION, organisation.slug(),
+		Map<Facet, Map<String, Long>> counted = this.counts.of(Facet.ORGANISATION, organisation.slug().text(),
 				List.of(Facet.KIND, Facet.COUNTRY, Facet.YEAR));
 		Labels names = this.labels.read(Listing.INITIATIVES, words,
 				Map.of(Facet.COUNTRY, counted.getOrDefault(Facet.COUNTRY, Map.of()).keySet()), List.of());

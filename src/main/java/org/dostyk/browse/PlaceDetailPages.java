@@ -106,7 +106,7 @@ class PlaceDetailPages {
 	}
 
 	private DetailShares shares(Place place, Words words) {
-		Map<Facet, Map<String, Long>> counted = this.counts.of(Facet.PLACE, place.slug(),
+		Map<Facet, Map<String, Long>> counted = this.counts.of(Facet.PLACE, place.slug().text(),
 				List.of(Facet.KIND, Facet.COUNTRY, Facet.YEAR));
 		Labels names = this.labels.read(Listing.INITIATIVES, words,
 				Map.of(Facet.COUNTRY, counted.getOrDefault(Facet.COUNTRY, Map.of()).keySet()), List.of());

@@ -48,6 +48,13 @@ class RecordViews {
 		return entries.stream().map((entry) -> view(listing, entry, labels, marks)).toList();
 	}
 
+	/**
+	 * Makes records of initiatives without their summaries.
+	 */
+	List<RecordView> brief(List<CatalogueEntry> entries, Labels labels) {
+		return views(Listing.INITIATIVES, entries, labels, Marks.NONE).stream().map(RecordView::brief).toList();
+	}
+
 	When when(CatalogueEntry entry, Language language) {
 		Period period = entry.period();
 		if (!period.isRecorded()) {

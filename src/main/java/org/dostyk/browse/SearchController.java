@@ -7,9 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.dostyk.browse.ListPage.Field;
 import org.dostyk.catalogue.CriteriaReader;
 import org.dostyk.catalogue.ReadCriteria;
-import org.dostyk.value.Language;
 import org.dostyk.web.Notice;
-import org.dostyk.web.Query;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -36,15 +34,14 @@ class SearchController {
 
 	@GetMapping("/search")
 	String search(HttpServletRequest request, Locale locale, Model model) {
-		Words words = new Words(this.messages, Language.ofLocale(locale).orElse(Language.EN));
+		Words words = Words.of(this.messages, locale);
 		ReadCriteria read = this.reader.readWords(request.getParameterMap());
 		List<Notice> notices = Notice.of(request);
 		read.bad().forEach((bad) -> notices.add(NotApplied.notice(bad, read.criteria(), words)));
-		String[] typed = request.getParameterValues("q");
-		Field search = new Field((typed != null) ? typed[0] : "", NotApplied.atField("q", read, words));
-		boolean spoken = Query.parse(request.getQueryString()).has("lang", words.language().tag());
+		ListPages.Typed typed = new ListPages.Typed(request.getParameterMap());
+		Field search = new Field(typed.of("q"), NotApplied.atField("q", read, words));
 		model.addAttribute("page",
-				this.pages.page(search, read.criteria().q(), words, spoken ? words.language().tag() : null));
+				this.pages.page(search, read.criteria().q(), words, Links.chosenLanguage(request, words.language())));
 		return "browse/search";
 	}
 

@@ -29,13 +29,6 @@ record SearchPage(ListPage.Field search, @Nullable String words, long total, Lis
 	 */
 	record Part(Listing listing, long total, List<RecordView> best, String href, boolean exact) {
 
-		/**
-		 * The key of its heading.
-		 */
-		public String titleKey() {
-			return ListPage.titleKey(this.listing);
-		}
-
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.dostyk.browse;
 
+import java.util.Locale;
+
 import org.dostyk.value.Language;
 
 import org.springframework.context.MessageSource;
@@ -8,6 +10,10 @@ import org.springframework.context.MessageSource;
  * The portal's own texts in the language of one page.
  */
 record Words(MessageSource messages, Language language) {
+
+	static Words of(MessageSource messages, Locale locale) {
+		return new Words(messages, Language.ofLocale(locale).orElse(Language.EN));
+	}
 
 	String say(String key, Object... args) {
 		return this.messages.getMessage(key, args, this.language.locale());

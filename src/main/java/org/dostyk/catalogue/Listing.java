@@ -135,6 +135,22 @@ public enum Listing {
 	}
 
 	/**
+	 * The message key of its title.
+	 * @return for example {@code kinds.festival} or {@code subjects.place}
+	 */
+	public String titleKey() {
+		return (this.kind != null) ? "kinds." + this.kind : "subjects." + this.subject.code().replace('_', '-');
+	}
+
+	/**
+	 * The list in whose section of the menu it stands.
+	 * @return itself, or all initiatives for a kind without a section of its own
+	 */
+	public Listing section() {
+		return (this.kind != null && this != SISTER_CITIES) ? INITIATIVES : this;
+	}
+
+	/**
 	 * What its records are.
 	 * @return the subject
 	 */

@@ -3,8 +3,12 @@ package org.dostyk.browse;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 
+import org.dostyk.catalogue.Facet;
+import org.dostyk.catalogue.FacetLabels;
 import org.dostyk.insight.LocatorView;
+import org.dostyk.insight.MapView;
 import org.dostyk.insight.Maps;
 import org.dostyk.insight.Maps.Pair;
 import org.dostyk.insight.PlaceOnMap;
@@ -16,21 +20,34 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Shows where the pairs of two countries are.
+ * Shows with whom a country meets, and where.
  */
 @Component
-class CountryPairs {
+class CountryMaps {
 
 	// More lines than these hide one another
 	private static final int MOST = 40;
 
 	private final JdbcClient jdbc;
 
+	private final FacetLabels labels;
+
 	private final Maps maps;
 
-	CountryPairs(JdbcClient jdbc, Maps maps) {
+	CountryMaps(JdbcClient jdbc, FacetLabels labels, Maps maps) {
 		this.jdbc = jdbc;
+		this.labels = labels;
 		this.maps = maps;
+	}
+
+	/**
+	 * The world, shaded by numbers of initiatives.
+	 * @param countries numbers by country
+	 */
+	MapView world(Map<String, Long> countries, Words words) {
+		Map<String, Names> names = this.labels.of(Map.of(Facet.COUNTRY, countries.keySet()))
+			.getOrDefault(Facet.COUNTRY, Map.of());
+		return this.maps.world(countries, names, words.language());
 	}
 
 	/**
@@ -40,7 +57,7 @@ class CountryPairs {
 	 * @return the map of the oldest pairs, or null if none has two places with
 	 * coordinates
 	 */
-	@Nullable LocatorView of(String one, String other, Words words) {
+	@Nullable LocatorView pairs(String one, String other, Words words) {
 		List<Pair> pairs = this.jdbc.sql("""
 				select a.title_en as a_en, a.title_kk as a_kk, a.title_ru as a_ru, a.title_zh as a_zh,
 					a.latitude as a_latitude, a.longitude as a_longitude,
