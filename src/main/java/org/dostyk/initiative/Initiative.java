@@ -315,7 +315,7 @@ public abstract class Initiative extends CataloguedRecord {
 	}
 
 	@Override
-	protected void checkPublishable() {
+	public void checkPublishable() {
 		if (this.citations.isEmpty()) {
 			throw new ProblemException("citations", slug().text(), "problem.without-source");
 		}

@@ -13,6 +13,7 @@ import org.dostyk.funding.FundingSource;
 import org.dostyk.funding.FundingSources;
 import org.dostyk.organisation.Organisation;
 import org.dostyk.organisation.Organisations;
+import org.dostyk.history.Revisions;
 import org.dostyk.place.Countries;
 import org.dostyk.place.Country;
 import org.dostyk.place.Place;
@@ -47,13 +48,28 @@ public class InitiativeEditing extends Editing<Initiative, InitiativeDraft> {
 
 	InitiativeEditing(Initiatives initiatives, Countries countries, Terms terms, Places places,
 			Organisations organisations, FundingSources fundingSources, CitationKeys citationKeys,
-			CatalogueRefresh catalogue, EntityManager entityManager) {
-		super(initiatives);
+			CatalogueRefresh catalogue, EntityManager entityManager, Revisions revisions) {
+		super(initiatives, revisions);
 		this.initiatives = initiatives;
 		this.citationKeys = citationKeys;
 		this.references = new StoredReferences(initiatives, countries, terms, places, organisations, fundingSources);
 		this.catalogue = catalogue;
 		this.entityManager = entityManager;
+	}
+
+	@Override
+	public String subject() {
+		return Subject.INITIATIVE.code();
+	}
+
+	@Override
+	public Class<InitiativeDraft> draftType() {
+		return InitiativeDraft.class;
+	}
+
+	@Override
+	protected InitiativeDraft draftOf(Initiative record) {
+		return InitiativeDraft.of(record);
 	}
 
 	@Override

@@ -39,6 +39,14 @@ public class Refusal extends RuntimeException {
 	}
 
 	/**
+	 * Whoever asks may not do this (403).
+	 * @return the refusal to throw
+	 */
+	public static Refusal forbidden() {
+		return new Refusal(HttpStatus.FORBIDDEN, List.of(), null, null);
+	}
+
+	/**
 	 * There is no such thing, and has never been (404).
 	 * @return the refusal to throw
 	 */
