@@ -92,11 +92,15 @@ public final class Merge {
 	}
 
 	private Set<String> keys() {
-		boolean reordered = !List.copyOf(this.yours.keySet()).equals(List.copyOf(this.before.keySet()));
+		boolean reordered = !common(this.yours, this.before).equals(common(this.before, this.yours));
 		Set<String> keys = new LinkedHashSet<>((reordered ? this.yours : this.theirs).keySet());
 		keys.addAll(this.yours.keySet());
 		keys.addAll(this.theirs.keySet());
 		return keys;
+	}
+
+	private static List<String> common(Map<String, Part> ordered, Map<String, Part> others) {
+		return ordered.keySet().stream().filter(others::containsKey).toList();
 	}
 
 	private Part part(String key) {
