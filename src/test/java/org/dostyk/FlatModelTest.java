@@ -13,6 +13,7 @@ import org.dostyk.organisation.Organisations;
 import org.dostyk.place.Place;
 import org.dostyk.place.PlaceEditing;
 import org.dostyk.place.Places;
+import org.dostyk.record.ByHand;
 import org.dostyk.record.CataloguedRecord;
 import org.dostyk.value.EdtfDate;
 import org.dostyk.value.Names;
@@ -57,14 +58,14 @@ class FlatModelTest {
 		assertThat(flatRows()).isEqualTo(loaded);
 
 		Initiative festival = this.initiatives.findBySlug(new Slug("abai-175-new-delhi-2020")).orElseThrow();
-		this.initiativeEditing.act(festival.slug(), festival.version(), (record) -> {
+		new ByHand<>(this.initiativeEditing).act(festival.slug(), festival.version(), (record) -> {
 			record.retitle(new Names("Abai in India", null, "Абай в Индии", "阿拜在印度"), List.of("Abai-175"));
 			record.takePlace(new Period(EdtfDate.parse("2020~"), null), null, record.status());
 		});
 		Organisation embassy = this.organisations.findBySlug(new Slug("kazakhstan-embassy-india")).orElseThrow();
-		this.organisationEditing.act(embassy.slug(), embassy.version(), (record) -> withdraw(record));
+		new ByHand<>(this.organisationEditing).act(embassy.slug(), embassy.version(), (record) -> withdraw(record));
 		Place astana = this.places.findBySlug(new Slug("astana")).orElseThrow();
-		this.placeEditing.act(astana.slug(), astana.version(), (record) -> withdraw(record));
+		new ByHand<>(this.placeEditing).act(astana.slug(), astana.version(), (record) -> withdraw(record));
 
 		List<String> kept = flatRows();
 		assertThat(kept).isNotEqualTo(loaded).hasSameSizeAs(loaded);

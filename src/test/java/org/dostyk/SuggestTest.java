@@ -12,6 +12,7 @@ import org.dostyk.database.Writes;
 import org.dostyk.place.Place;
 import org.dostyk.place.PlaceEditing;
 import org.dostyk.place.Places;
+import org.dostyk.record.ByHand;
 import org.dostyk.value.Slug;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +83,7 @@ class SuggestTest {
 		assertThat(urls("astana")).contains("/places/astana");
 
 		Place astana = this.places.findBySlug(new Slug("astana")).orElseThrow();
-		this.placeEditing.act(astana.slug(), astana.version(),
+		new ByHand<>(this.placeEditing).act(astana.slug(), astana.version(),
 				(record) -> record.withdraw("Entered twice", record.updatedAt()));
 		assertThat(status(get("/suggest").param("q", "astana").header(HttpHeaders.IF_NONE_MATCH, tag))).isEqualTo(200);
 		assertThat(urls("astana")).isNotEmpty().doesNotContain("/places/astana");

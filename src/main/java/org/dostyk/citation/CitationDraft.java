@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.dostyk.record.Reading;
+import org.dostyk.record.Written;
 import org.dostyk.value.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,19 @@ public record CitationDraft(@Nullable String key, @Nullable String claim, @Nulla
 		@Nullable String accessed, @Nullable String archivedUrl, @Nullable String note) {
 
 	private static final Pattern CLAIM = Pattern.compile("[a-z]+(?:_[a-z]+)*");
+
+	/**
+	 * What has to be typed for citations.
+	 * @param citations the citations of a record
+	 * @return them as they would be typed
+	 */
+	public static List<CitationDraft> of(List<? extends Citation> citations) {
+		return citations.stream()
+			.map((one) -> new CitationDraft(one.key(), one.claim(), one.title(), one.publisher(), one.url(),
+					one.language(), Written.date(one.published()), Written.date(one.accessed()), one.archivedUrl(),
+					one.note()))
+			.toList();
+	}
 
 	/**
 	 * Reads the citations of a draft.

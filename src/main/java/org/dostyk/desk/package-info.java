@@ -1,5 +1,5 @@
 /**
- * The desk of the staff: forms, workflow, conflicts and history.
+ * Where staff enter, review and correct records.
  */
 @NullMarked
 package org.dostyk.desk;

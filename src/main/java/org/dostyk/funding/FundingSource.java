@@ -131,7 +131,7 @@ public class FundingSource extends CataloguedRecord {
 	}
 
 	@Override
-	protected void checkPublishable() {
+	public void checkPublishable() {
 		if (this.citations.isEmpty()) {
 			throw new ProblemException("citations", slug().text(), "problem.without-source");
 		}

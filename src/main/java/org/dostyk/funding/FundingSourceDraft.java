@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.dostyk.record.Written;
 import org.dostyk.citation.CitationDraft;
 import org.dostyk.organisation.Organisation;
 import org.dostyk.place.Country;
@@ -31,6 +32,19 @@ import org.jspecify.annotations.Nullable;
 public record FundingSourceDraft(@Nullable String slug, @Nullable String type, @Nullable String country,
 		@Nullable String organisation, NamesDraft names, List<String> aliases, NamesDraft summaries,
 		@Nullable String website, List<CitationDraft> citations) {
+
+	/**
+	 * What has to be typed for a funding source.
+	 * @param source the funding source
+	 * @return it as it would be typed
+	 */
+	public static FundingSourceDraft of(FundingSource source) {
+		Country country = source.country();
+		return new FundingSourceDraft(source.slug().text(), source.type().code(),
+				(country != null) ? country.code() : null, Written.slug(source.organisation()),
+				NamesDraft.of(source.names()), source.aliases(), NamesDraft.of(source.summaries()), source.website(),
+				CitationDraft.of(source.citations()));
+	}
 
 	/**
 	 * Reads what was typed into a new funding source.

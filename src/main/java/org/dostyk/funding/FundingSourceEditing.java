@@ -7,6 +7,7 @@ import org.dostyk.catalogue.CatalogueRefresh;
 import org.dostyk.catalogue.Subject;
 import org.dostyk.citation.CitationKeys;
 import org.dostyk.organisation.Organisations;
+import org.dostyk.history.Revisions;
 import org.dostyk.place.Countries;
 import org.dostyk.record.Editing;
 import org.dostyk.record.Reading;
@@ -30,12 +31,27 @@ public class FundingSourceEditing extends Editing<FundingSource, FundingSourceDr
 	private final CatalogueRefresh catalogue;
 
 	FundingSourceEditing(FundingSources fundingSources, Countries countries, Organisations organisations,
-			CitationKeys citationKeys, CatalogueRefresh catalogue) {
-		super(fundingSources);
+			CitationKeys citationKeys, CatalogueRefresh catalogue, Revisions revisions) {
+		super(fundingSources, revisions);
 		this.countries = countries;
 		this.organisations = organisations;
 		this.citationKeys = citationKeys;
 		this.catalogue = catalogue;
+	}
+
+	@Override
+	public String subject() {
+		return Subject.FUNDING_SOURCE.code();
+	}
+
+	@Override
+	public Class<FundingSourceDraft> draftType() {
+		return FundingSourceDraft.class;
+	}
+
+	@Override
+	protected FundingSourceDraft draftOf(FundingSource record) {
+		return FundingSourceDraft.of(record);
 	}
 
 	@Override

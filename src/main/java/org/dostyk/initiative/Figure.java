@@ -1,5 +1,7 @@
 package org.dostyk.initiative;
 
+import java.util.Arrays;
+import java.util.List;
 import java.math.BigDecimal;
 
 import jakarta.persistence.Column;
@@ -102,6 +104,12 @@ public class Figure extends InitiativePart {
 	 */
 	public @Nullable InitiativeCitation citation() {
 		return this.citation;
+	}
+
+	@Override
+	List<@Nullable Object> said() {
+		return Arrays.asList(this.indicator.code(), this.year, this.value.stripTrailingZeros(), this.note,
+				this.citation);
 	}
 
 }

@@ -1,5 +1,8 @@
 package org.dostyk.initiative;
 
+import java.util.Arrays;
+import java.util.List;
+
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -139,6 +142,12 @@ public class FundingLine extends InitiativePart {
 	 */
 	public @Nullable InitiativeCitation citation() {
 		return this.citation;
+	}
+
+	@Override
+	List<@Nullable Object> said() {
+		return Arrays.asList(this.fundingSource.slug(), this.year, this.amount, this.form, this.certainty, this.counted,
+				this.note, this.citation);
 	}
 
 }

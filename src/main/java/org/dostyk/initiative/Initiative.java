@@ -289,12 +289,21 @@ public abstract class Initiative extends CataloguedRecord {
 		}
 	}
 
+	/**
+	 * A row that says the same as before stays the same row, so that a change is written
+	 * where it is and nowhere else.
+	 */
 	private <P extends InitiativePart> void replace(List<P> parts, List<P> next) {
-		for (int i = 0; i < next.size(); i++) {
-			next.get(i).join(this, i);
+		List<P> known = new ArrayList<>(parts);
+		List<P> rows = new ArrayList<>();
+		for (P wanted : next) {
+			P row = known.stream().filter((one) -> one.said().equals(wanted.said())).findFirst().orElse(wanted);
+			known.remove(row);
+			row.join(this, rows.size());
+			rows.add(row);
 		}
 		parts.clear();
-		parts.addAll(next);
+		parts.addAll(rows);
 	}
 
 	protected void beEdition(@Nullable Initiative ofSeries, @Nullable String edition) {
@@ -315,7 +324,7 @@ public abstract class Initiative extends CataloguedRecord {
 	}
 
 	@Override
-	protected void checkPublishable() {
+	public void checkPublishable() {
 		if (this.citations.isEmpty()) {
 			throw new ProblemException("citations", slug().text(), "problem.without-source");
 		}

@@ -52,6 +52,15 @@ public record InitiativeDraft(@Nullable String slug, @Nullable String kind, @Nul
 		List<CitationDraft> citations) {
 
 	/**
+	 * What has to be typed for an initiative.
+	 * @param initiative the initiative
+	 * @return it as it would be typed
+	 */
+	public static InitiativeDraft of(Initiative initiative) {
+		return new InitiativeSnapshot(initiative).draft();
+	}
+
+	/**
 	 * Reads what was typed into a new initiative. Its series is not read: see
 	 * {@link #link}.
 	 * @param references finds what the draft names

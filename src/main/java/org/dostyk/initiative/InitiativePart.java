@@ -1,5 +1,7 @@
 package org.dostyk.initiative;
 
+import java.util.List;
+
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -29,5 +31,11 @@ abstract class InitiativePart {
 		this.initiative = owner;
 		this.position = order;
 	}
+
+	/**
+	 * All that it says, but not where it stands.
+	 * @return values that are equal for two rows that say the same
+	 */
+	abstract List<@Nullable Object> said();
 
 }

@@ -1,5 +1,8 @@
 package org.dostyk.initiative;
 
+import java.util.Arrays;
+import java.util.List;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -61,6 +64,11 @@ public class Participation extends InitiativePart {
 	 */
 	public @Nullable String note() {
 		return this.note;
+	}
+
+	@Override
+	List<@Nullable Object> said() {
+		return Arrays.asList(this.organisation.slug(), this.role, this.note);
 	}
 
 }

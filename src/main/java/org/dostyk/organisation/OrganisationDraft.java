@@ -37,6 +37,19 @@ public record OrganisationDraft(@Nullable String slug, @Nullable String type, @N
 	private static final Pattern ROR = Pattern.compile("0[a-hj-km-np-tv-z0-9]{6}\\d{2}");
 
 	/**
+	 * What has to be typed for an organisation.
+	 * @param organisation the organisation
+	 * @return it as it would be typed
+	 */
+	public static OrganisationDraft of(Organisation organisation) {
+		Country country = organisation.country();
+		return new OrganisationDraft(organisation.slug().text(), organisation.type().code(),
+				(country != null) ? country.code() : null, NamesDraft.of(organisation.names()), organisation.aliases(),
+				organisation.website(), organisation.wikidata(), organisation.ror(),
+				CitationDraft.of(organisation.citations()));
+	}
+
+	/**
 	 * Reads what was typed into a new organisation.
 	 * @param countries finds countries by code
 	 * @param reading keeps what is wrong, field by field

@@ -6,6 +6,7 @@ import java.util.List;
 import org.dostyk.catalogue.CatalogueRefresh;
 import org.dostyk.catalogue.Subject;
 import org.dostyk.citation.CitationKeys;
+import org.dostyk.history.Revisions;
 import org.dostyk.place.Countries;
 import org.dostyk.record.Editing;
 import org.dostyk.record.Reading;
@@ -26,11 +27,26 @@ public class OrganisationEditing extends Editing<Organisation, OrganisationDraft
 	private final CatalogueRefresh catalogue;
 
 	OrganisationEditing(Organisations organisations, Countries countries, CitationKeys citationKeys,
-			CatalogueRefresh catalogue) {
-		super(organisations);
+			CatalogueRefresh catalogue, Revisions revisions) {
+		super(organisations, revisions);
 		this.countries = countries;
 		this.citationKeys = citationKeys;
 		this.catalogue = catalogue;
+	}
+
+	@Override
+	public String subject() {
+		return Subject.ORGANISATION.code();
+	}
+
+	@Override
+	public Class<OrganisationDraft> draftType() {
+		return OrganisationDraft.class;
+	}
+
+	@Override
+	protected OrganisationDraft draftOf(Organisation record) {
+		return OrganisationDraft.of(record);
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
+import org.dostyk.record.Written;
 import org.dostyk.record.NamesDraft;
 import org.dostyk.record.Reading;
 import org.dostyk.value.Names;
@@ -30,6 +31,19 @@ public record PlaceDraft(@Nullable String slug, @Nullable String kind, @Nullable
 		@Nullable String longitude, @Nullable String wikidata) {
 
 	private static final Pattern ITEM = Pattern.compile("Q[1-9]\\d*");
+
+	/**
+	 * What has to be typed for a place.
+	 * @param place the place
+	 * @return it as it would be typed
+	 */
+	public static PlaceDraft of(Place place) {
+		Coordinates coordinates = place.coordinates();
+		return new PlaceDraft(place.slug().text(), place.kind().code(), place.country().code(),
+				Written.slug(place.within()), NamesDraft.of(place.names()), place.aliases(),
+				(coordinates != null) ? Written.number(coordinates.latitude()) : null,
+				(coordinates != null) ? Written.number(coordinates.longitude()) : null, place.wikidata());
+	}
 
 	/**
 	 * Reads what was typed into a new place. What it lies in is not read: see

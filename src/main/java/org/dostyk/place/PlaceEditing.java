@@ -4,6 +4,7 @@ import java.util.Collection;
 
 import org.dostyk.catalogue.CatalogueRefresh;
 import org.dostyk.catalogue.Subject;
+import org.dostyk.history.Revisions;
 import org.dostyk.record.Editing;
 import org.dostyk.record.Reading;
 import org.dostyk.value.Slug;
@@ -23,11 +24,26 @@ public class PlaceEditing extends Editing<Place, PlaceDraft> {
 
 	private final CatalogueRefresh catalogue;
 
-	PlaceEditing(Places places, Countries countries, CatalogueRefresh catalogue) {
-		super(places);
+	PlaceEditing(Places places, Countries countries, CatalogueRefresh catalogue, Revisions revisions) {
+		super(places, revisions);
 		this.places = places;
 		this.countries = countries;
 		this.catalogue = catalogue;
+	}
+
+	@Override
+	public String subject() {
+		return Subject.PLACE.code();
+	}
+
+	@Override
+	public Class<PlaceDraft> draftType() {
+		return PlaceDraft.class;
+	}
+
+	@Override
+	protected PlaceDraft draftOf(Place record) {
+		return PlaceDraft.of(record);
 	}
 
 	@Override

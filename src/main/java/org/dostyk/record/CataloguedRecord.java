@@ -47,9 +47,11 @@ public abstract class CataloguedRecord {
 
 	/**
 	 * Asks for a review.
-	 * @throws ProblemException if it is not a draft
+	 * @throws ProblemException if it is not a draft, or what it needs before the public
+	 * may see it is missing
 	 */
 	public void submit() {
+		checkPublishable();
 		become(PublicationState.IN_REVIEW);
 	}
 
@@ -63,6 +65,14 @@ public abstract class CataloguedRecord {
 		become(PublicationState.PUBLISHED);
 		this.withdrawnAt = null;
 		this.withdrawnBecause = null;
+	}
+
+	/**
+	 * Gives it back to whoever submitted it.
+	 * @throws ProblemException if it is not in review
+	 */
+	public void sendBack() {
+		become(PublicationState.DRAFT);
 	}
 
 	/**
@@ -94,7 +104,7 @@ public abstract class CataloguedRecord {
 	 * record itself guards.
 	 * @throws ProblemException if something is missing
 	 */
-	protected void checkPublishable() {
+	public void checkPublishable() {
 	}
 
 	private void become(PublicationState next) {

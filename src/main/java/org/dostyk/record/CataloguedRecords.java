@@ -1,5 +1,7 @@
 package org.dostyk.record;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import org.dostyk.value.Slug;
@@ -34,6 +36,13 @@ public interface CataloguedRecords<T extends CataloguedRecord> extends JpaReposi
 	 * @return the record, or empty if there is none
 	 */
 	Optional<T> findBySlug(Slug slug);
+
+	/**
+	 * Finds several records in whatever state.
+	 * @param slugs their slugs
+	 * @return those that there are, in no order
+	 */
+	List<T> findBySlugIn(Collection<Slug> slugs);
 
 	/**
 	 * Whether a slug is taken, by a record in whatever state.

@@ -5,18 +5,27 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
+import org.dostyk.history.Change;
+import org.dostyk.history.Content;
+import org.dostyk.history.RecordKey;
+import org.dostyk.history.Revisions;
+import org.dostyk.value.PublicationState;
 import org.dostyk.value.Slug;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * The one path by which records of a kind are written, whoever writes: a form, an import,
  * a restore. Each call is one transaction, checks the version, lets the record refuse,
- * and ends with the refresh of the flat rows.
+ * and ends with the refresh of the flat rows and a revision in the history.
  *
  * @param <T> the kind of record
  * @param <D> the draft it is described by
@@ -27,20 +36,74 @@ public abstract class Editing<T extends CataloguedRecord, D> {
 
 	private final CataloguedRecords<T> records;
 
+	private final Revisions revisions;
+
 	private final Clock clock = Clock.systemUTC();
 
-	protected Editing(CataloguedRecords<T> records) {
+	protected Editing(CataloguedRecords<T> records, Revisions revisions) {
 		this.records = records;
+		this.revisions = revisions;
+	}
+
+	/**
+	 * What the records are, as the history names it.
+	 * @return for example {@code funding_source}
+	 */
+	public abstract String subject();
+
+	/**
+	 * What a record of the kind is typed as.
+	 * @return the class of its draft
+	 */
+	public abstract Class<D> draftType();
+
+	/**
+	 * What has to be typed for a record to be as it is.
+	 * @param record the record
+	 * @return it as it would be typed
+	 */
+	protected abstract D draftOf(T record);
+
+	/**
+	 * Finds a record in whatever state, for those who work on it.
+	 * @param <R> what is made of it
+	 * @param slug its slug
+	 * @param look looks at the record while its parts can be read
+	 * @return what was made of it, or empty if there is none
+	 */
+	@Transactional(readOnly = true)
+	public <R> Optional<R> find(Slug slug, BiFunction<T, Content, R> look) {
+		return this.records.findBySlug(slug).map((record) -> look.apply(record, contentOf(record)));
+	}
+
+	/**
+	 * Finds a record by its number, in whatever state.
+	 * @param id the number
+	 * @return the record, of which only what lies in its own row can be read, or empty
+	 */
+	public Optional<T> find(long id) {
+		return this.records.findById(id);
+	}
+
+	/**
+	 * Whether a slug is taken, by a record in whatever state.
+	 * @param slug the slug
+	 * @return true if it is
+	 */
+	public boolean isTaken(Slug slug) {
+		return this.records.existsBySlug(slug);
 	}
 
 	/**
 	 * Writes a new record.
 	 * @param draft what was typed
-	 * @return the record, a draft
+	 * @param change what history says of it
+	 * @param then what to do with it at once, such as to publish it
+	 * @return the record
 	 * @throws ProblemException with everything that is wrong with the draft
 	 */
 	@Transactional
-	public T create(D draft) {
+	public T create(D draft, Change change, Consumer<T> then) {
 		Reading reading = new Reading();
 		T record = read(draft, null, reading);
 		if (record != null && this.records.existsBySlug(record.slug())) {
@@ -50,7 +113,8 @@ public abstract class Editing<T extends CataloguedRecord, D> {
 		if (record == null) {
 			throw new IllegalStateException("nothing was made of a draft without problems");
 		}
-		return save(record);
+		then.accept(record);
+		return save(record, change);
 	}
 
 	/**
@@ -58,16 +122,19 @@ public abstract class Editing<T extends CataloguedRecord, D> {
 	 * @param slug its slug
 	 * @param version the version that the editor saw
 	 * @param draft what was typed
+	 * @param change what history says of it
+	 * @param then what to do with it at once, such as to publish it
 	 * @return the record
 	 * @throws ProblemException with everything that is wrong with the draft
 	 * @throws ObjectOptimisticLockingFailureException if somebody else was faster
 	 */
 	@Transactional
-	public T change(Slug slug, int version, D draft) {
-		return act(slug, version, (record) -> {
+	public T change(Slug slug, int version, D draft, Change change, Consumer<T> then) {
+		return act(slug, version, change, (record) -> {
 			Reading reading = new Reading();
 			read(draft, record, reading);
 			reading.finish();
+			then.accept(record);
 		});
 	}
 
@@ -75,19 +142,95 @@ public abstract class Editing<T extends CataloguedRecord, D> {
 	 * Does something to a record: submits, publishes, withdraws it.
 	 * @param slug its slug
 	 * @param version the version that the editor saw
+	 * @param change what history says of it
 	 * @param verb what to do
 	 * @return the record
 	 * @throws ProblemException if it refuses
 	 * @throws ObjectOptimisticLockingFailureException if somebody else was faster
 	 */
 	@Transactional
-	public T act(Slug slug, int version, Consumer<T> verb) {
-		T record = this.records.findBySlug(slug).orElseThrow(() -> new IllegalArgumentException("no record " + slug));
+	public T act(Slug slug, int version, Change change, Consumer<T> verb) {
+		T record = seen(slug, version);
+		remember(record);
+		verb.accept(record);
+		return save(record, change);
+	}
+
+	/**
+	 * Takes away a record that was never published and that nothing names. What it said
+	 * stays in the history.
+	 * @param slug its slug
+	 * @param version the version that the editor saw
+	 * @param change what history says of it
+	 * @throws ProblemException if it was published
+	 * @throws ObjectOptimisticLockingFailureException if somebody else was faster
+	 */
+	@Transactional
+	public void discard(Slug slug, int version, Change change) {
+		T record = seen(slug, version);
+		if (record.state() != PublicationState.DRAFT && record.state() != PublicationState.IN_REVIEW) {
+			throw new ProblemException("state", record.state().name(), "problem.was-published");
+		}
+		this.revisions.add(key(record), change, contentOf(record), version, null);
+		this.records.delete(record);
+		this.records.flush();
+		refresh(List.of(record.id()));
+	}
+
+	/**
+	 * Tries what a change would make of a record, and changes nothing.
+	 * @param slug its slug
+	 * @param draft what was typed
+	 * @param then what would be done with it at once
+	 * @return what the record would say
+	 * @throws ProblemException with everything that is wrong with the draft
+	 */
+	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	public Content rehearse(Slug slug, D draft, Consumer<T> then) {
+		TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+		T record = find(slug);
+		Reading reading = new Reading();
+		read(draft, record, reading);
+		reading.finish();
+		then.accept(record);
+		return contentOf(record);
+	}
+
+	/**
+	 * Notes what a record says, if nothing is known of it yet, before anything beside it
+	 * changes.
+	 * @param slug its slug
+	 */
+	@Transactional
+	public void remember(Slug slug) {
+		remember(find(slug));
+	}
+
+	private void remember(T record) {
+		RecordKey key = key(record);
+		if (!this.revisions.has(key)) {
+			this.revisions.begin(key, contentOf(record), record.version(), record.updatedAt());
+		}
+	}
+
+	private T seen(Slug slug, int version) {
+		T record = find(slug);
 		if (record.version() != version) {
 			throw new ObjectOptimisticLockingFailureException(record.getClass(), slug);
 		}
-		verb.accept(record);
-		return save(record);
+		return record;
+	}
+
+	private T find(Slug slug) {
+		return this.records.findBySlug(slug).orElseThrow(() -> new IllegalArgumentException("no record " + slug));
+	}
+
+	private RecordKey key(T record) {
+		return new RecordKey(subject(), record.id());
+	}
+
+	private Content contentOf(T record) {
+		return Content.of(draftOf(record));
 	}
 
 	/**
@@ -117,10 +260,11 @@ public abstract class Editing<T extends CataloguedRecord, D> {
 	protected void release(T record) {
 	}
 
-	private T save(T record) {
+	private T save(T record, Change change) {
 		record.changed(this.clock.instant());
 		T saved = this.records.saveAndFlush(record);
 		refresh(List.of(saved.id()));
+		this.revisions.add(key(saved), change, contentOf(saved), saved.version(), null);
 		return saved;
 	}
 

@@ -54,6 +54,14 @@ public class Term {
 	}
 
 	/**
+	 * What tells it from all others.
+	 * @return its vocabulary and code
+	 */
+	public Id id() {
+		return this.id;
+	}
+
+	/**
 	 * The vocabulary it belongs to.
 	 * @return the vocabulary
 	 */

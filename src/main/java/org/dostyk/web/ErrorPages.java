@@ -35,7 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorPages implements ErrorController {
 
-	private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 410, 429, 500, 503);
+	private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 410, 413, 429, 500, 503);
 
 	private static final MediaType PLAIN = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
@@ -62,7 +62,7 @@ class ErrorPages implements ErrorController {
 				Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), ""));
 		Refusal refusal = (Refusal) request.getAttribute(Refusal.class.getName());
 		List<Notice> notices = (refusal != null) ? refusal.notices() : List.of();
-		String key = isRefusedForm(status, request) ? "error.form" : key(status);
+		String key = (status.value() == 403) ? refusedKey(refusal, request) : key(status);
 		String reference = key.equals("error.500") ? logged(request, address) : null;
 		boolean passes = status.value() == 429 || status.value() == 503;
 		if (passes && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
@@ -121,12 +121,15 @@ class ErrorPages implements ErrorController {
 	}
 
 	/**
-	 * Whoever only reads is refused a place; whoever sends, for want of the token of a
-	 * form.
+	 * Whoever is signed in is refused for their role. Of others, who only reads is
+	 * refused a place, and who sends, for want of the token of a form.
 	 */
-	private static boolean isRefusedForm(HttpStatusCode status, HttpServletRequest request) {
-		return status.value() == 403
-				&& !Set.of("GET", "HEAD").contains(request.getAttribute(RequestDispatcher.ERROR_METHOD));
+	private static String refusedKey(@Nullable Refusal refusal, HttpServletRequest request) {
+		if (refusal != null) {
+			return "error.role";
+		}
+		return Set.of("GET", "HEAD").contains(request.getAttribute(RequestDispatcher.ERROR_METHOD)) ? "error.403"
+				: "error.form";
 	}
 
 	/**

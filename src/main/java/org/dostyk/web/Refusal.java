@@ -39,6 +39,22 @@ public class Refusal extends RuntimeException {
 	}
 
 	/**
+	 * Whoever is signed in may not do that (403).
+	 * @return the refusal to throw
+	 */
+	public static Refusal forbidden() {
+		return new Refusal(HttpStatus.FORBIDDEN, List.of(), null, null);
+	}
+
+	/**
+	 * More was sent than is taken (413).
+	 * @return the refusal to throw
+	 */
+	public static Refusal tooLong() {
+		return new Refusal(HttpStatus.CONTENT_TOO_LARGE, List.of(), null, null);
+	}
+
+	/**
 	 * There is no such thing, and has never been (404).
 	 * @return the refusal to throw
 	 */

@@ -1,6 +1,5 @@
 /**
- * What every page shares: layout, links, languages, appearance, messages, error pages and
- * the rules of who may ask for what.
+ * What every page shares: layout, links, languages, appearance, messages and error pages.
  */
 @NullMarked
 package org.dostyk.web;

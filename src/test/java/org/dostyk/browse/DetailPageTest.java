@@ -39,6 +39,7 @@ import org.dostyk.place.Place;
 import org.dostyk.place.PlaceEditing;
 import org.dostyk.place.PlaceKind;
 import org.dostyk.place.Places;
+import org.dostyk.record.ByHand;
 import org.dostyk.value.Amount;
 import org.dostyk.value.EdtfDate;
 import org.dostyk.value.Language;
@@ -209,7 +210,7 @@ class DetailPageTest {
 		Forum forum = published((one) -> {
 		});
 		Initiative stored = this.initiatives.findBySlug(forum.slug()).orElseThrow();
-		this.editing.act(stored.slug(), stored.version(),
+		new ByHand<>(this.editing).act(stored.slug(), stored.version(),
 				(record) -> record.withdraw("Entered twice", Instant.parse("2026-11-20T12:00:00Z")));
 		HttpResponse<String> answer = get("GET", "/initiatives/" + forum.slug());
 		assertThat(answer.statusCode()).isEqualTo(410);

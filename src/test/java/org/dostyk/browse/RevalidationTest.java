@@ -5,6 +5,7 @@ import org.dostyk.database.Writes;
 import org.dostyk.organisation.Organisation;
 import org.dostyk.organisation.OrganisationEditing;
 import org.dostyk.organisation.Organisations;
+import org.dostyk.record.ByHand;
 import org.dostyk.value.Slug;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ class RevalidationTest {
 	void aWriteMakesEveryPageNew() throws Exception {
 		String tag = tag("/initiatives", "en");
 		Organisation unesco = this.organisations.findBySlug(new Slug("unesco")).orElseThrow();
-		this.editing.act(unesco.slug(), unesco.version(), (organisation) -> {
+		new ByHand<>(this.editing).act(unesco.slug(), unesco.version(), (organisation) -> {
 		});
 		this.browser.perform(get("/initiatives").header("Accept-Language", "en").header("If-None-Match", tag))
 			.andExpect(status().isOk());

@@ -6,6 +6,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dostyk.citation.CitationDraft;
 import org.dostyk.database.PortalTest;
 import org.dostyk.database.Writes;
+import org.dostyk.record.ByHand;
 import org.dostyk.record.NamesDraft;
 import org.dostyk.record.Problem;
 import org.dostyk.record.ProblemException;
@@ -28,14 +29,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 @Writes
 class InitiativeEditingTests {
 
-	@Autowired
-	InitiativeEditing editing;
+	final ByHand<Initiative, InitiativeDraft> editing;
 
 	@Autowired
 	InitiativePages pages;
 
 	@Autowired
 	JdbcClient sql;
+
+	InitiativeEditingTests(@Autowired InitiativeEditing editing) {
+		this.editing = new ByHand<>(editing);
+	}
 
 	@Test
 	void aDraftIsSeenByNobodyUntilItIsPublished() {

@@ -74,9 +74,12 @@ class InitiativeRulesTests {
 	}
 
 	@Test
-	void anInitiativeIsPublishedOnlyWithASource() {
+	void anInitiativeIsSubmittedAndPublishedOnlyWithASource() {
 		Festival festival = festival("spring");
+		assertThat(refusalOf(festival::submit)).isEqualTo("citations: problem.without-source");
+		festival.cite(List.of(source("one", null)));
 		festival.submit();
+		festival.cite(List.of());
 		assertThat(refusalOf(festival::publish)).isEqualTo("citations: problem.without-source");
 		festival.cite(List.of(source("one", null)));
 		festival.publish();
@@ -194,8 +197,7 @@ class InitiativeRulesTests {
 	@Test
 	void aFundingSourceIsPublishedOnlyWithASourceButAnOrganisationAlsoWithout() {
 		FundingSource budget = new FundingSource(new Slug("budget"), FundingSourceType.STATE, NAMES);
-		budget.submit();
-		assertThat(refusalOf(budget::publish)).isEqualTo("citations: problem.without-source");
+		assertThat(refusalOf(budget::submit)).isEqualTo("citations: problem.without-source");
 		Organisation museum = new Organisation(new Slug("museum"), OrganisationType.CULTURAL, NAMES);
 		museum.submit();
 		museum.publish();

@@ -11,11 +11,15 @@ import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfigur
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * Starts what this package holds on a free port, with {@link SamplePages} and without a
- * database.
+ * Starts what this package holds on a free port, with {@link SamplePages}, without a
+ * database and without accounts.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -27,6 +31,11 @@ import org.springframework.context.annotation.ComponentScan;
 			FlywayAutoConfiguration.class })
 	@ComponentScan("org.dostyk.web")
 	class Portal {
+
+		@Bean
+		SecurityFilterChain open(HttpSecurity http) {
+			return http.csrf(AbstractHttpConfigurer::disable).headers(AbstractHttpConfigurer::disable).build();
+		}
 
 	}
 

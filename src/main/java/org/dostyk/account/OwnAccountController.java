@@ -1,0 +1,113 @@
+package org.dostyk.account;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import org.dostyk.value.Language;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Everybody's own page: name, language, password, and where they are signed in.
+ */
+@Controller
+@RequestMapping(OwnAccountController.PATH)
+class OwnAccountController {
+
+	static final String PATH = "/admin/account";
+
+	private final Accounts accounts;
+
+	private final OwnAccount own;
+
+	private final Sessions sessions;
+
+	private final Moments moments;
+
+	OwnAccountController(Accounts accounts, OwnAccount own, Sessions sessions, Moments moments) {
+		this.accounts = accounts;
+		this.own = own;
+		this.sessions = sessions;
+		this.moments = moments;
+	}
+
+	@GetMapping
+	String show(SignedIn who, @RequestParam(required = false) @Nullable String done, HttpSession session, Locale locale,
+			Model model) {
+		Account account = this.accounts.find(who.id()).orElseThrow();
+		model.addAttribute("name", account.name());
+		model.addAttribute("language", (account.language() != null) ? account.language().tag() : "");
+		model.addAttribute("done", (done != null && OwnAccount.DONE.contains(done)) ? done : null);
+		return page(who, session, locale, model);
+	}
+
+	// Whoever signs in again is led to the address of what they sent
+	@GetMapping({ "/password", "/sessions" })
+	void back(HttpServletResponse response) {
+		Doors.redirect(PATH, response);
+	}
+
+	@PostMapping
+	@Nullable String save(SignedIn who, @RequestParam(defaultValue = "") String name,
+			@RequestParam(defaultValue = "") String language, HttpSession session, HttpServletResponse response,
+			Locale locale, Model model) {
+		try {
+			this.own.describe(who, name, Language.ofTag(language).orElse(null));
+			Doors.redirect(PATH + "?done=saved" + (language.isEmpty() ? "" : "&lang=" + language), response);
+			return null;
+		}
+		catch (WrongFieldException ex) {
+			model.addAttribute("name", name);
+			model.addAttribute("language", language);
+			return refused(ex, who, session, response, locale, model);
+		}
+	}
+
+	@PostMapping("/password")
+	@Nullable String password(SignedIn who, @RequestParam(name = "present-password", defaultValue = "") String present,
+			@RequestParam(name = "new-password", defaultValue = "") String chosen, HttpSession session,
+			HttpServletResponse response, Locale locale, Model model) {
+		try {
+			this.own.changePassword(who, present, chosen, session.getId());
+			Doors.redirect(PATH + "?done=password", response);
+			return null;
+		}
+		catch (WrongFieldException ex) {
+			show(who, null, session, locale, model);
+			return refused(ex, who, session, response, locale, model);
+		}
+	}
+
+	@PostMapping("/sessions")
+	void end(SignedIn who, @RequestParam(defaultValue = "") String session, HttpSession present,
+			HttpServletResponse response) {
+		this.own.endSessions(who, session, present.getId());
+		Doors.redirect(PATH + "?done=sessions", response);
+	}
+
+	private String refused(WrongFieldException ex, SignedIn who, HttpSession session, HttpServletResponse response,
+			Locale locale, Model model) {
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		model.addAttribute("wrong", ex);
+		return page(who, session, locale, model);
+	}
+
+	private String page(SignedIn who, HttpSession session, Locale locale, Model model) {
+		List<Sessions.Open> open = this.sessions.of(who.id(), session.getId());
+		model.addAttribute("sessions", open);
+		model.addAttribute("moments", this.moments.in(locale));
+		model.addAttribute("languages", Language.values());
+		model.addAttribute("shortest", PasswordRules.SHORTEST);
+		return "account/own";
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.dostyk.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.dostyk.record.Problem;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says what is wrong in the language of the page.
+ */
+@Component
+class Mistakes {
+
+	private final MessageSource messages;
+
+	Mistakes(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	String say(Problem problem, Locale locale) {
+		List<Object> arguments = new ArrayList<>();
+		arguments.add(Objects.requireNonNullElse(problem.value(), ""));
+		arguments.addAll(problem.arguments());
+		return this.messages.getMessage(problem.code(), arguments.toArray(), locale);
+	}
+
+	String say(String key, Locale locale) {
+		return this.messages.getMessage(key, null, locale);
+	}
+
+}

@@ -1,0 +1,137 @@
+package org.dostyk.desk;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+
+import org.dostyk.account.SignedIn;
+import org.dostyk.catalogue.Listing;
+import org.dostyk.record.Problem;
+import org.dostyk.record.ProblemException;
+import org.dostyk.value.Language;
+import org.dostyk.value.Slug;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Takes records on their way to the public and back, and shows what they were.
+ */
+@Controller
+class ReviewController {
+
+	private final Workbench workbench;
+
+	private final ReviewPages reviews;
+
+	private final HistoryPages histories;
+
+	private final Mistakes mistakes;
+
+	ReviewController(Workbench workbench, ReviewPages reviews, HistoryPages histories, Mistakes mistakes) {
+		this.workbench = workbench;
+		this.reviews = reviews;
+		this.histories = histories;
+		this.mistakes = mistakes;
+	}
+
+	@GetMapping("/admin/{segment}/{slug}/review")
+	String review(@PathVariable String segment, @PathVariable String slug, SignedIn who, Locale locale, Model model) {
+		Work work = this.workbench.open(EditableListing.of(segment), EditableListing.slug(slug));
+		model.addAttribute("page", this.reviews.page(work, who, language(locale)));
+		return "desk/review";
+	}
+
+	@PostMapping("/admin/{segment}/{slug}/{act:submit|publish|send-back|withdraw|republish|discard}")
+	ModelAndView act(@PathVariable String segment, @PathVariable String slug, @PathVariable String act,
+			@RequestParam(defaultValue = "-1") int version, @RequestParam @Nullable Integer change,
+			@RequestParam(defaultValue = "") String words, SignedIn who, Locale locale) {
+		Listing listing = EditableListing.of(segment);
+		Slug known = EditableListing.slug(slug);
+		try {
+			act(act, who, listing, known, new Token(version, change), words);
+		}
+		catch (LostRaceException ex) {
+			return again(listing, known, who, "desk.changed-meanwhile", act, words, locale);
+		}
+		catch (ProblemException ex) {
+			return again(listing, known, who, ex.problems().get(0), act, words, locale);
+		}
+		return act.equals("discard") ? new ModelAndView("redirect:/admin?done=discard")
+				: new ModelAndView("redirect:/admin/" + segment + "/" + slug + "/review");
+	}
+
+	private void act(String act, SignedIn who, Listing listing, Slug slug, Token token, String words) {
+		switch (act) {
+			case "send-back" -> this.workbench.sendBack(who, listing, slug, token, words);
+			case "withdraw" -> this.workbench.withdraw(who, listing, slug, token, words);
+			case "republish" -> this.workbench.republish(who, listing, slug, token, words);
+			case "discard" -> this.workbench.discard(who, listing, slug, token);
+			default -> this.workbench.pass(who, listing, slug, token,
+					act.equals("publish") ? Intent.PUBLISH : Intent.SUBMIT, words);
+		}
+	}
+
+	@GetMapping("/admin/{segment}/{slug}/history")
+	String history(@PathVariable String segment, @PathVariable String slug, @RequestParam @Nullable Long who,
+			@RequestParam(defaultValue = "") String day, SignedIn reader, Locale locale, Model model) {
+		Work work = this.workbench.open(EditableListing.of(segment), EditableListing.slug(slug));
+		model.addAttribute("page", this.histories.page(work, reader, who, day(day), language(locale)));
+		return "desk/history";
+	}
+
+	@PostMapping("/admin/{segment}/{slug}/restore")
+	ModelAndView restore(@PathVariable String segment, @PathVariable String slug, @RequestParam int number,
+			@RequestParam(defaultValue = "-1") int version, @RequestParam @Nullable Integer change,
+			@RequestParam(defaultValue = "") String reason, SignedIn who, Locale locale) {
+		Listing listing = EditableListing.of(segment);
+		Slug known = EditableListing.slug(slug);
+		String problem;
+		try {
+			this.workbench.restore(who, listing, known, new Token(version, change), number, reason);
+			return new ModelAndView("redirect:/admin/" + segment + "/" + slug + "/history");
+		}
+		catch (LostRaceException ex) {
+			problem = this.mistakes.say("desk.changed-meanwhile", locale);
+		}
+		catch (ProblemException ex) {
+			problem = this.mistakes.say(ex.problems().get(0), locale);
+		}
+		ModelAndView again = new ModelAndView("desk/history", HttpStatus.UNPROCESSABLE_CONTENT);
+		again.addObject("page",
+				this.histories.page(this.workbench.open(listing, known), who, null, null, language(locale)));
+		return again.addObject("problem", problem);
+	}
+
+	private ModelAndView again(Listing listing, Slug slug, SignedIn who, Object problem, String act, String words,
+			Locale locale) {
+		boolean race = problem instanceof String;
+		ModelAndView again = new ModelAndView("desk/review",
+				race ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
+		again.addObject("page", this.reviews.page(this.workbench.open(listing, slug), who, language(locale)));
+		again.addObject("problem", (problem instanceof Problem one) ? this.mistakes.say(one, locale)
+				: this.mistakes.say(problem.toString(), locale));
+		return again.addObject("tried", act).addObject("words", words);
+	}
+
+	private static @Nullable LocalDate day(String text) {
+		try {
+			return text.isEmpty() ? null : LocalDate.parse(text);
+		}
+		catch (DateTimeException ex) {
+			return null;
+		}
+	}
+
+	private static Language language(Locale locale) {
+		return Language.ofLocale(locale).orElse(Language.EN);
+	}
+
+}

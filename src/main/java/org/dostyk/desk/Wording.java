@@ -1,0 +1,126 @@
+package org.dostyk.desk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.dostyk.desk.FormView.Choice;
+import org.dostyk.history.Said;
+import org.dostyk.value.Language;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says what parts of a record say in the words of a page's language: names instead of
+ * slugs, labels instead of codes, dates as they are read.
+ */
+@Component
+class Wording {
+
+	private final FormChoices choices;
+
+	private final FormReferences references;
+
+	private final FormDates dates;
+
+	private final MessageSource messages;
+
+	Wording(FormChoices choices, FormReferences references, FormDates dates, MessageSource messages) {
+		this.choices = choices;
+		this.references = references;
+		this.dates = dates;
+		this.messages = messages;
+	}
+
+	OfPage of(FormSpec spec, Language language) {
+		return new OfPage(spec, language, this.choices.of(spec, language));
+	}
+
+	/**
+	 * The words of one page.
+	 */
+	final class OfPage {
+
+		private final FormSpec spec;
+
+		private final Language language;
+
+		private final FormChoices.OfPage choices;
+
+		private final Map<String, String> names = new HashMap<>();
+
+		private OfPage(FormSpec spec, Language language, FormChoices.OfPage choices) {
+			this.spec = spec;
+			this.language = language;
+			this.choices = choices;
+		}
+
+		/**
+		 * What a field is called.
+		 * @param tag the language of its text, or null
+		 */
+		String label(String field, @Nullable String tag) {
+			String label = this.spec.field(field)
+				.filter((one) -> !one.labelKey().isEmpty())
+				.map((one) -> say(one.labelKey()))
+				.orElse(field);
+			return Optional.ofNullable(tag)
+				.flatMap(Language::ofTag)
+				.map((one) -> say("desk.field-in-language", label, one.nativeName()))
+				.orElse(label);
+		}
+
+		String text(String field, Said said) {
+			String text = said.text();
+			if (text != null) {
+				return word(this.spec.at(field), text);
+			}
+			FormField rows = Objects.requireNonNull(this.spec.at(field));
+			return rows.fields()
+				.stream()
+				.filter((cell) -> cell.control() != FormControl.HIDDEN && cell.control() != FormControl.CITATION)
+				.filter((cell) -> said.cells().containsKey(cell.name()))
+				.map((cell) -> word(cell, said.cells().getOrDefault(cell.name(), "")))
+				.collect(Collectors.joining(" · "));
+		}
+
+		private String word(@Nullable FormField field, String text) {
+			if (field == null) {
+				return text;
+			}
+			return switch (field.control()) {
+				case SELECT, CHECKS -> choice(field, text);
+				case REFERENCE -> this.names.computeIfAbsent(field.from() + " " + text, (key) -> name(field, text));
+				case DATE -> Objects.requireNonNullElse(Wording.this.dates.understood(text, this.language), text);
+				default -> text;
+			};
+		}
+
+		private String choice(FormField field, String code) {
+			List<Choice> from = (field.from() != null) ? this.choices.from(field.from()) : List.of();
+			return from.stream()
+				.filter((choice) -> choice.value().equals(code))
+				.map(Choice::label)
+				.findFirst()
+				.orElse(code);
+		}
+
+		private String name(FormField field, String slug) {
+			return FormReferences.Sort.of(field.from(), this.spec.listing().kind())
+				.map((sort) -> Wording.this.references.bySlug(sort, List.of(slug)).get(slug))
+				.map((named) -> named.names().in(this.language).value())
+				.orElse(slug);
+		}
+
+		String say(String key, Object... args) {
+			return Wording.this.messages.getMessage(key, args, this.language.locale());
+		}
+
+	}
+
+}

@@ -1,0 +1,170 @@
+package org.dostyk.history;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The changes of all records. What once is written here stays.
+ */
+@Component
+public class Revisions {
+
+	private static final String COLUMNS = """
+			subject, record_id, number, action, content::text as content, version, pending, account_id, author, reason,
+			at
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock = Clock.systemUTC();
+
+	Revisions(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Whether a record has been changed since it was loaded.
+	 * @param record the record
+	 * @return false if nothing is known but what it says now
+	 */
+	public boolean has(RecordKey record) {
+		return this.jdbc.sql("select exists (select from revision where subject = ? and record_id = ?)")
+			.params(record.subject(), record.id())
+			.query(Boolean.class)
+			.single();
+	}
+
+	/**
+	 * Notes a change, in the transaction that makes it.
+	 * @param record the record
+	 * @param change what was done, by whom and why
+	 * @param content what is said afterwards
+	 * @param version the version of the record afterwards
+	 * @param pending the version of the change beside the published record, or null if
+	 * the record itself changed
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void add(RecordKey record, Change change, Content content, int version, @Nullable Integer pending) {
+		add(record, change, content, version, pending, this.clock.instant());
+	}
+
+	/**
+	 * Notes what a record said before anybody changed it.
+	 * @param record the record
+	 * @param content what it said
+	 * @param version its version
+	 * @param at since when it said so
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void begin(RecordKey record, Content content, int version, Instant at) {
+		add(record, new Change(Action.LOADED, null, null), content, version, null, at);
+	}
+
+	private void add(RecordKey record, Change change, Content content, int version, @Nullable Integer pending,
+			Instant at) {
+		Author author = change.author();
+		this.jdbc.sql("""
+				insert into revision (subject, record_id, number, action, content, version, pending, account_id, author,
+					reason, at)
+				select :subject, :id, coalesce(max(number), 0) + 1, :action, :content::jsonb, :version, :pending,
+					:account, :author, :reason, :at
+				from revision where subject = :subject and record_id = :id""")
+			.param("subject", record.subject())
+			.param("id", record.id())
+			.param("action", change.action().code())
+			.param("content", content.json())
+			.param("version", version)
+			.param("pending", pending)
+			.param("account", (author != null) ? author.id() : null)
+			.param("author", (author != null) ? author.name() : null)
+			.param("reason", change.reason())
+			.param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+			.update();
+	}
+
+	/**
+	 * The changes of a record.
+	 * @param record the record
+	 * @return its revisions, the latest first
+	 */
+	public List<Revision> of(RecordKey record) {
+		return this.jdbc
+			.sql("select " + COLUMNS + "from revision where subject = ? and record_id = ? order by number desc")
+			.params(record.subject(), record.id())
+			.query(Revisions::read)
+			.list();
+	}
+
+	/**
+	 * One change of a record.
+	 * @param record the record
+	 * @param number its number
+	 * @return the revision, or empty if there is none of that number
+	 */
+	public Optional<Revision> find(RecordKey record, int number) {
+		return this.jdbc.sql("select " + COLUMNS + "from revision where subject = ? and record_id = ? and number = ?")
+			.params(record.subject(), record.id(), number)
+			.query(Revisions::read)
+			.optional();
+	}
+
+	/**
+	 * What was said at a version, for comparing with what somebody made of it.
+	 * @param record the record
+	 * @param version the version of the record
+	 * @param pending the version of the change beside it, or null for the record itself
+	 * @return the last content with these numbers, or empty if there was none
+	 */
+	public Optional<Content> at(RecordKey record, int version, @Nullable Integer pending) {
+		return this.jdbc.sql("select " + COLUMNS + """
+				from revision where subject = :subject and record_id = :id and version = :version
+					and pending is not distinct from :pending
+				order by number desc limit 1""")
+			.param("subject", record.subject())
+			.param("id", record.id())
+			.param("version", version)
+			.param("pending", pending, java.sql.Types.INTEGER)
+			.query(Revisions::read)
+			.optional()
+			.map(Revision::content);
+	}
+
+	/**
+	 * The latest changes of all records.
+	 * @param before only changes before this moment, or null for the latest of all
+	 * @param limit how many at most
+	 * @return the revisions, the latest first
+	 */
+	public List<Revision> latest(@Nullable Instant before, int limit) {
+		return this.jdbc.sql("select " + COLUMNS + """
+				from revision where :before::timestamptz is null or at < :before::timestamptz
+				order by at desc, id desc limit :limit""")
+			.param("before", (before != null) ? OffsetDateTime.ofInstant(before, ZoneOffset.UTC) : null)
+			.param("limit", limit)
+			.query(Revisions::read)
+			.list();
+	}
+
+	private static Revision read(ResultSet row, int number) throws SQLException {
+		Long account = row.getObject("account_id", Long.class);
+		Author author = (account != null) ? new Author(account, row.getString("author")) : null;
+		return new Revision(new RecordKey(row.getString("subject"), row.getLong("record_id")), row.getInt("number"),
+				new Change(Action.of(row.getString("action")), author, row.getString("reason")),
+				Content.parse(row.getString("content")), row.getInt("version"), row.getObject("pending", Integer.class),
+				row.getObject("at", OffsetDateTime.class).toInstant());
+	}
+
+}
