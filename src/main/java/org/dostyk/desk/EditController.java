@@ -56,8 +56,10 @@ class EditController {
 
 	private final LastSources lastSources;
 
+	private final ConflictPages conflicts;
+
 	EditController(Workbench workbench, UnsavedForms unsavedForms, EditPages pages, FormReading reading,
-			FormMaking making, FormCopies copies, LastSources lastSources) {
+			FormMaking making, FormCopies copies, LastSources lastSources, ConflictPages conflicts) {
 		this.workbench = workbench;
 		this.unsavedForms = unsavedForms;
 		this.pages = pages;
@@ -65,6 +67,7 @@ class EditController {
 		this.making = making;
 		this.copies = copies;
 		this.lastSources = lastSources;
+		this.conflicts = conflicts;
 	}
 
 	@GetMapping("/admin/{segment}/new")
@@ -196,6 +199,12 @@ class EditController {
 			keep(who, place.address(), fields);
 			answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return show(who, place, new FormState(fields, ex.problems(), resolved.open(), null), null, locale, model);
+		}
+		catch (LostRaceException ex) {
+			keep(who, place.address(), fields);
+			answer.setStatus(HttpStatus.CONFLICT.value());
+			model.addAttribute("page", this.conflicts.page(ex, intent, fields.text("reason"), language(locale)));
+			return "desk/conflict";
 		}
 	}
 

@@ -15,6 +15,7 @@ import org.dostyk.desk.FormView.Hidden;
 import org.dostyk.record.Problem;
 import org.dostyk.value.Language;
 import org.dostyk.value.PublicationState;
+import org.dostyk.web.Dates;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -32,16 +33,16 @@ class EditPages {
 
 	private final LastSources lastSources;
 
-	private final Moments moments;
+	private final Dates dates;
 
 	private final MessageSource messages;
 
-	EditPages(FormViews views, UnsavedForms unsavedForms, LastSources lastSources, Moments moments,
+	EditPages(FormViews views, UnsavedForms unsavedForms, LastSources lastSources, Dates dates,
 			MessageSource messages) {
 		this.views = views;
 		this.unsavedForms = unsavedForms;
 		this.lastSources = lastSources;
-		this.moments = moments;
+		this.dates = dates;
 		this.messages = messages;
 	}
 
@@ -129,9 +130,9 @@ class EditPages {
 			String path = form.path().replaceAll("/autosave$", "");
 			boolean here = isNew ? path.startsWith(all) : path.equals(action);
 			if (here && !FormFields.posted(fields.spec(), form.fields()).saysTheSameAs(fields)) {
-				offers
-					.add(new Offer(say(language, "desk.unsaved", this.moments.at(form.keptAt(), language), about(form)),
-							path + "?kept=" + form.id(), form.path()));
+				offers.add(new Offer(
+						say(language, "desk.unsaved", this.dates.moment(form.keptAt(), language), about(form)),
+						path + "?kept=" + form.id(), form.path()));
 			}
 		}
 		return offers;
