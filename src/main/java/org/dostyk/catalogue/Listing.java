@@ -1,6 +1,7 @@
 package org.dostyk.catalogue;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -124,6 +125,20 @@ public enum Listing {
 			.filter((l) -> kind.equals(l.kind))
 			.findFirst()
 			.orElseThrow(() -> new IllegalArgumentException("No listing of kind " + kind));
+	}
+
+	/**
+	 * The narrowest listing that has a record.
+	 * @param subject what the record is
+	 * @param kind code of the kind of an initiative; of no matter for others
+	 * @return its listing
+	 */
+	public static Listing of(Subject subject, @Nullable String kind) {
+		return Stream.of(values())
+			.filter((l) -> l.subject == subject
+					&& Objects.equals(l.kind, (subject == Subject.INITIATIVE) ? kind : null))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	/**

@@ -42,6 +42,8 @@ class EditController {
 
 	private static final String VIEW = "desk/edit";
 
+	private static final String CONFLICT = "desk/conflict";
+
 	private final Workbench workbench;
 
 	private final UnsavedForms unsavedForms;
@@ -195,6 +197,12 @@ class EditController {
 			answer.setHeader("Location", next(place.spec().listing(), saved, wish, intent));
 			return "redirect:" + next(place.spec().listing(), saved, wish, intent);
 		}
+		catch (LostRaceException ex) {
+			keep(who, place.address(), fields);
+			answer.setStatus(HttpStatus.CONFLICT.value());
+			model.addAttribute("page", this.conflicts.page(ex, intent, fields.text("reason"), language(locale)));
+			return CONFLICT;
+		}
 		catch (ProblemException ex) {
 			keep(who, place.address(), fields);
 			answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -219,17 +227,17 @@ class EditController {
 		if (work.wasPublished() && reason.isBlank() && !fields.content().equals(work.content())) {
 			throw new ProblemException(List.of(new Problem("reason", null, "desk.form.reason.missing", List.of())));
 		}
-		return this.workbench.save(who, listing, work.slug(), token(fields, work), fields.content(), intent, reason);
+		return this.workbench.save(who, listing, work.slug(), token(fields), fields.content(), intent, reason);
 	}
 
-	private static Token token(FormFields fields, Work work) {
+	private static Token token(FormFields fields) {
 		try {
 			String change = fields.text("change");
 			return new Token(Integer.parseInt(fields.text("version")),
 					change.isEmpty() ? null : Integer.valueOf(change));
 		}
 		catch (NumberFormatException ex) {
-			return work.token();
+			return Token.NONE;
 		}
 	}
 
