@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import jakarta.servlet.ServletException;
 import org.dostyk.account.Role;
 import org.dostyk.account.SignedIn;
 import org.dostyk.account.Staff;
@@ -106,7 +107,7 @@ class RoleMatrixTest {
 		}
 		logger.info("{} cells of the matrix of roles were tried", cells);
 		assertThat(wrong).isEmpty();
-		assertThat(cells).isGreaterThan(300);
+		assertThat(cells).isGreaterThan(250);
 	}
 
 	private @Nullable String attempt(Address address, Work record, @Nullable Role role) throws Exception {
@@ -117,12 +118,15 @@ class RoleMatrixTest {
 		request.param("version",
 				String.valueOf(this.workbench.open(record.listing(), record.slug()).token().version()));
 		request.param("number", "1");
-		MockHttpServletResponse answer = this.browser.perform(request).andReturn().getResponse();
-		String cell = address.method + " " + path + " as " + ((role != null) ? role : "nobody") + ": "
-				+ answer.getStatus();
-		if (answer.getStatus() >= 500) {
-			return cell;
+		String cell = address.method + " " + path + " as " + ((role != null) ? role : "nobody") + ": ";
+		MockHttpServletResponse answer;
+		try {
+			answer = this.browser.perform(request).andReturn().getResponse();
 		}
+		catch (ServletException ex) {
+			return cell + ex.getCause();
+		}
+		cell += answer.getStatus();
 		if (role == null) {
 			boolean leads = String.valueOf(answer.getHeader("Location")).startsWith("/login");
 			return (leads && !answer.getContentAsString().contains(SIGN)) ? null : cell;
