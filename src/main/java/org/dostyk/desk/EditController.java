@@ -208,12 +208,6 @@ class EditController {
 			answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return show(who, place, new FormState(fields, ex.problems(), resolved.open(), null), null, locale, model);
 		}
-		catch (LostRaceException ex) {
-			keep(who, place.address(), fields);
-			answer.setStatus(HttpStatus.CONFLICT.value());
-			model.addAttribute("page", this.conflicts.page(ex, intent, fields.text("reason"), language(locale)));
-			return "desk/conflict";
-		}
 	}
 
 	private Saved write(SignedIn who, Place place, FormFields fields, Intent intent) {
