@@ -82,6 +82,10 @@ final class Clerk {
 		for (KeyVal field : form(page).formData()) {
 			fields.add(field.key(), field.value());
 		}
+		// jsoup takes off white space, which browsers do not
+		for (Element area : form(page).select("textarea")) {
+			fields.set(area.attr("name"), area.wholeText());
+		}
 		return fields;
 	}
 
