@@ -90,8 +90,8 @@ class CorrectionController {
 		Text title = record.names().in(language(locale));
 		model.addAttribute("address", address);
 		model.addAttribute("record", record);
-		model.addAttribute("title", title.value());
-		model.addAttribute("titleLang", (title.language() != language(locale)) ? title.language().tag() : null);
+		model.addAttribute("recordTitle", title.value());
+		model.addAttribute("recordLang", (title.language() != language(locale)) ? title.language().tag() : null);
 		model.addAttribute("draft", draft);
 		model.addAttribute("choices", choices(record, locale));
 		model.addAttribute("errors", errors(problems, locale));

@@ -2,8 +2,9 @@ package org.dostyk.desk;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,7 +46,7 @@ class FormDates {
 
 	private final Dates dates;
 
-	private final Map<String, Integer> months = new TreeMap<>();
+	private final NavigableMap<String, Integer> months = new TreeMap<>();
 
 	FormDates(Dates dates) {
 		this.dates = dates;
@@ -113,7 +114,7 @@ class FormDates {
 	private List<String> inWords(String typed) {
 		Integer month = null;
 		for (String word : typed.split("[^\\p{L}\\p{M}]+")) {
-			Integer called = this.months.get(word);
+			Integer called = month(word);
 			month = (called != null) ? called : month;
 		}
 		String year = null;
@@ -128,6 +129,15 @@ class FormDates {
 			}
 		}
 		return (month != null && year != null) ? List.of(join(year, month.toString(), day)) : List.of();
+	}
+
+	// A name in full, or as much of one as tells it from the others
+	private @Nullable Integer month(String word) {
+		if (word.length() < SHORTEST) {
+			return null;
+		}
+		Set<Integer> called = Set.copyOf(this.months.subMap(word, word + Character.MAX_VALUE).values());
+		return (called.size() == 1) ? called.iterator().next() : null;
 	}
 
 	private static String join(String year, String month, @Nullable String day) {

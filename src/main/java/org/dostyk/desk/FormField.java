@@ -64,7 +64,7 @@ record FormField(String name, FormControl control, String labelKey, @Nullable St
 	/**
 	 * Whether its rows fit into a table.
 	 */
-	boolean tabular() {
+	public boolean isTabular() {
 		return this.fields.stream().mapToInt(FormField::width).sum() <= HALF + HALF
 				&& this.fields.stream().noneMatch(FormField::seldom);
 	}

@@ -37,6 +37,8 @@ final class FormFields {
 
 	private static final Pattern IN_ROW = Pattern.compile("([A-Za-z]+)\\[(\\d{1,4})]\\.([A-Za-z]+)");
 
+	private static final Pattern NUMBER = Pattern.compile("\\[(\\d{1,4})]$");
+
 	private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\n");
 
 	private final FormSpec spec;
@@ -312,9 +314,9 @@ final class FormFields {
 				|| this.spec.field(name).map((field) -> isUntouched(field, all.get(number))).orElse(true);
 	}
 
-	private static int number(String inBrackets) {
-		String digits = inBrackets.replaceAll("\\D", "");
-		return (digits.isEmpty() || digits.length() > 4) ? -1 : Integer.parseInt(digits);
+	private static int number(String row) {
+		Matcher number = NUMBER.matcher(row);
+		return number.find() ? Integer.parseInt(number.group(1)) : -1;
 	}
 
 	private static boolean isUntouched(FormField rows, Map<String, String> row) {

@@ -151,9 +151,9 @@ record FormSpec(Listing listing, Class<? extends Record> draft, List<FormSection
 	static FormSection citations() {
 		return new FormSection("sources",
 				List.of(FormField
-					.rows("citations", "column.sources", FormField.hidden("key"),
+					.rows("citations", "detail.sources", FormField.hidden("key"),
 							FormField.of("title", LINE, "column.title").wide(6),
-							FormField.of("url", ADDRESS, "desk.field.url").help("desk.help.url").wide(6),
+							FormField.of("url", ADDRESS, "desk.field.url").wide(6),
 							FormField.of("publisher", LINE, "desk.field.publisher").wide(4),
 							FormField.of("language", CODE, "desk.field.language").from("language").wide(2),
 							FormField.of("published", DATE, "desk.field.published").wide(3),

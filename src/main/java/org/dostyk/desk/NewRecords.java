@@ -58,7 +58,7 @@ class NewRecords {
 			if (made.isPresent()) {
 				return this.records.saved(listing, made.get());
 			}
-			Slug slug = (wish != null && listing != Listing.SISTER_CITIES) ? free(wish, listing) : wish;
+			Slug slug = (wish != null && !isPair(listing)) ? free(wish, listing) : wish;
 			try {
 				return this.transaction
 					.execute((status) -> write(this.records.path(listing), who, listing, form, content, slug, intent));
@@ -70,7 +70,9 @@ class NewRecords {
 				}
 			}
 			catch (ProblemException ex) {
-				throw (wish != null) ? ex : new ProblemException(withoutSlug(ex.problems()));
+				if (attempt == ATTEMPTS || !isTaken(ex) || isPair(listing) && this.forms.find(form).isEmpty()) {
+					throw (wish != null) ? ex : new ProblemException(withoutSlug(ex.problems()));
+				}
 			}
 		}
 	}
@@ -113,6 +115,16 @@ class NewRecords {
 			slug = wish.numbered(number);
 		}
 		return slug;
+	}
+
+	private static boolean isTaken(ProblemException refusal) {
+		return refusal.problems()
+			.stream()
+			.anyMatch((problem) -> problem.field().equals("slug") && problem.code().equals("problem.taken"));
+	}
+
+	private static boolean isPair(Listing listing) {
+		return listing == Listing.SISTER_CITIES;
 	}
 
 	private static List<Problem> withoutSlug(List<Problem> problems) {

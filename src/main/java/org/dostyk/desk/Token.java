@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Token(int version, @Nullable Integer change) {
 
+	/**
+	 * Of somebody who does not say what they saw: it is never what there is.
+	 */
+	static final Token NONE = new Token(-1, null);
+
 }

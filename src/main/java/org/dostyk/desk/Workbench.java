@@ -196,6 +196,7 @@ public class Workbench {
 	 */
 	public Saved pass(SignedIn who, Listing listing, Slug slug, Token token, Intent intent, @Nullable String reason) {
 		Work now = open(listing, slug);
+		this.reviews.check(who, intent, now);
 		checkSeen(now, token);
 		return save(who, listing, slug, token, now.content(), intent, reason);
 	}

@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.dostyk.export.Column.Type;
+import org.dostyk.value.SpreadsheetText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * are; else an apostrophe is put before them
  */
 record CsvFormat(boolean byteOrderMark, boolean raw) {
-
-	private static final Pattern RISKY = Pattern.compile("'*[=+\\-@\t\r\\x00]");
 
 	/**
 	 * Writes all rows.
@@ -51,16 +49,7 @@ record CsvFormat(boolean byteOrderMark, boolean raw) {
 
 	private @Nullable String cell(Column column, Row row) throws SQLException {
 		String text = column.cell().of(row);
-		return (text != null && column.type() == Type.TEXT && !this.raw) ? guarded(text) : text;
-	}
-
-	/**
-	 * A text that no spreadsheet takes for a formula. One that looks guarded already,
-	 * however often, is guarded once more, so that taking away what was put in front
-	 * gives the text back.
-	 */
-	static String guarded(String text) {
-		return RISKY.matcher(text).lookingAt() ? "'" + text : text;
+		return (text != null && column.type() == Type.TEXT && !this.raw) ? SpreadsheetText.guarded(text) : text;
 	}
 
 }

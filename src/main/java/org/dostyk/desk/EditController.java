@@ -1,0 +1,312 @@
+package org.dostyk.desk;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.dostyk.account.SignedIn;
+import org.dostyk.account.UnsavedForm;
+import org.dostyk.account.UnsavedForms;
+import org.dostyk.catalogue.Listing;
+import org.dostyk.desk.FormFields.Moved;
+import org.dostyk.record.Problem;
+import org.dostyk.record.ProblemException;
+import org.dostyk.value.Language;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The forms in which records are entered and corrected. A form is sent to the address at
+ * which it is shown, so that it is found again there: a new one has an address of its
+ * own.
+ */
+@Controller
+class EditController {
+
+	private static final String NEW = "/admin/{segment}/new/{form:[0-9a-f-]{36}}";
+
+	private static final String EDIT = "/admin/{segment}/{slug}/edit";
+
+	private static final String VIEW = "desk/edit";
+
+	private static final String CONFLICT = "desk/conflict";
+
+	private final Workbench workbench;
+
+	private final UnsavedForms unsavedForms;
+
+	private final EditPages pages;
+
+	private final FormReading reading;
+
+	private final FormMaking making;
+
+	private final FormCopies copies;
+
+	private final LastSources lastSources;
+
+	private final ConflictPages conflicts;
+
+	EditController(Workbench workbench, UnsavedForms unsavedForms, EditPages pages, FormReading reading,
+			FormMaking making, FormCopies copies, LastSources lastSources, ConflictPages conflicts) {
+		this.workbench = workbench;
+		this.unsavedForms = unsavedForms;
+		this.pages = pages;
+		this.reading = reading;
+		this.making = making;
+		this.copies = copies;
+		this.lastSources = lastSources;
+		this.conflicts = conflicts;
+	}
+
+	@GetMapping("/admin/{segment}/new")
+	String begin(SignedIn who, @PathVariable String segment, @RequestParam(required = false) @Nullable String like,
+			@RequestParam(name = "edition-of", required = false) @Nullable String editionOf,
+			@RequestParam(required = false) @Nullable String done, Locale locale, Model model) {
+		FormSpec spec = spec(segment);
+		FormFields fields = FormFields.empty(spec);
+		if (like != null) {
+			fields = this.copies.like(open(spec.listing(), like), spec);
+		}
+		else if (editionOf != null) {
+			fields = this.copies.nextEdition(open(spec.listing(), editionOf), spec);
+		}
+		return show(who, new Place(spec, null, UUID.randomUUID().toString()),
+				FormState.of(this.reading.inWords(fields, language(locale))), done, locale, model);
+	}
+
+	@GetMapping(NEW)
+	String beginAgain(SignedIn who, @PathVariable String segment, @PathVariable String form,
+			@RequestParam(required = false) @Nullable Long kept, Locale locale, Model model) {
+		FormSpec spec = spec(segment);
+		return show(who, new Place(spec, null, form),
+				FormState.of(kept(who, spec, kept).orElse(FormFields.empty(spec))), null, locale, model);
+	}
+
+	@GetMapping(EDIT)
+	String edit(SignedIn who, @PathVariable String segment, @PathVariable String slug,
+			@RequestParam(required = false) @Nullable Long kept, @RequestParam(required = false) @Nullable String done,
+			Locale locale, Model model) {
+		FormSpec spec = spec(segment);
+		Work work = open(spec.listing(), slug);
+		Listing own = work.listing();
+		if (own != spec.listing()) {
+			return "redirect:/admin/" + own.segment() + "/" + work.slug() + "/edit";
+		}
+		FormFields fields = kept(who, spec, kept)
+			.orElseGet(() -> withToken(this.reading.inWords(FormFields.of(spec, work.content()), language(locale)),
+					work.token()));
+		return show(who, new Place(spec, work, null), FormState.of(fields), done, locale, model);
+	}
+
+	@PostMapping(NEW)
+	String create(SignedIn who, @PathVariable String segment, @PathVariable String form,
+			@RequestParam MultiValueMap<String, String> sent, Locale locale, Model model, HttpServletResponse answer) {
+		return take(who, new Place(spec(segment), null, form), sent, locale, model, answer);
+	}
+
+	@PostMapping(EDIT)
+	String save(SignedIn who, @PathVariable String segment, @PathVariable String slug,
+			@RequestParam MultiValueMap<String, String> sent, Locale locale, Model model, HttpServletResponse answer) {
+		FormSpec spec = spec(segment);
+		return take(who, new Place(spec, open(spec.listing(), slug), null), sent, locale, model, answer);
+	}
+
+	/**
+	 * Keeps what is being typed. It is never saved by this, and nothing is checked.
+	 */
+	@PostMapping({ NEW + "/autosave", EDIT + "/autosave" })
+	ResponseEntity<Void> keep(SignedIn who, @PathVariable String segment, @PathVariable Map<String, String> path,
+			@RequestParam MultiValueMap<String, String> sent) {
+		FormSpec spec = spec(segment);
+		keep(who, address(spec, path), FormFields.posted(spec, sent));
+		return ResponseEntity.noContent().build();
+	}
+
+	/**
+	 * Whoever was signed out while a script kept the form comes here after signing in.
+	 */
+	@GetMapping({ NEW + "/autosave", EDIT + "/autosave" })
+	String takeUp(@PathVariable String segment, @PathVariable Map<String, String> path,
+			@RequestParam(required = false) @Nullable Long kept) {
+		return "redirect:" + address(spec(segment), path) + ((kept != null) ? "?kept=" + kept : "");
+	}
+
+	@PostMapping({ NEW + "/drop", EDIT + "/drop" })
+	ResponseEntity<Void> drop(SignedIn who, @PathVariable String segment, @PathVariable Map<String, String> path) {
+		String address = address(spec(segment), path);
+		this.unsavedForms.drop(who, address);
+		String back = path.containsKey("form") ? "/admin/" + segment + "/new" : address;
+		return ResponseEntity.status(HttpStatus.SEE_OTHER).header("Location", back).build();
+	}
+
+	private String take(SignedIn who, Place place, MultiValueMap<String, String> sent, Locale locale, Model model,
+			HttpServletResponse answer) {
+		FormFields fields = FormFields.posted(place.spec(), sent);
+		String wish = Optional.ofNullable(sent.getFirst("do")).orElse("save");
+		String[] words = wish.split(":", 2);
+		String of = (words.length > 1) ? words[1] : "";
+		FormState state = switch (words[0]) {
+			case "add", "remove", "up", "down" -> {
+				Moved moved = fields.move(words[0], of);
+				yield FormState.of(moved.fields());
+			}
+			case "find" -> this.reading.find(fields, of);
+			case "make" -> FormMaking.isMade(of) ? this.making.make(who, of, FormState.of(fields), language(locale))
+					: FormState.of(fields);
+			case "cite-again" -> FormState.of(this.lastSources.of(who)
+				.map((source) -> fields.withoutUntouchedRows().withRow("citations", source))
+				.orElse(fields));
+			default -> null;
+		};
+		if (state != null) {
+			keep(who, place.address(), state.fields());
+			if (!state.problems().isEmpty()) {
+				answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			}
+			return show(who, place, state, null, locale, model);
+		}
+		return save(who, place, fields.withoutUntouchedRows(), wish, locale, model, answer);
+	}
+
+	private String save(SignedIn who, Place place, FormFields fields, String wish, Locale locale, Model model,
+			HttpServletResponse answer) {
+		FormReading.Resolved resolved = this.reading.resolve(fields);
+		Intent intent = switch (wish) {
+			case "submit" -> Intent.SUBMIT;
+			case "publish" -> Intent.PUBLISH;
+			default -> Intent.SAVE;
+		};
+		try {
+			Saved saved = write(who, place, resolved.fields(), intent);
+			this.unsavedForms.drop(who, place.address());
+			answer.setStatus(HttpStatus.SEE_OTHER.value());
+			answer.setHeader("Location", next(place.spec().listing(), saved, wish, intent));
+			return "redirect:" + next(place.spec().listing(), saved, wish, intent);
+		}
+		catch (LostRaceException ex) {
+			keep(who, place.address(), fields);
+			answer.setStatus(HttpStatus.CONFLICT.value());
+			model.addAttribute("page", this.conflicts.page(ex, intent, fields.text("reason"), language(locale)));
+			return CONFLICT;
+		}
+		catch (ProblemException ex) {
+			keep(who, place.address(), fields);
+			answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return show(who, place, new FormState(fields, ex.problems(), resolved.open(), null), null, locale, model);
+		}
+	}
+
+	private Saved write(SignedIn who, Place place, FormFields fields, Intent intent) {
+		Listing listing = place.spec().listing();
+		Work work = place.work();
+		if (work == null) {
+			return this.workbench.create(who, listing, UUID.fromString(String.valueOf(place.form())), fields.content(),
+					intent);
+		}
+		String reason = fields.text("reason");
+		if (work.wasPublished() && reason.isBlank() && !fields.content().equals(work.content())) {
+			throw new ProblemException(List.of(new Problem("reason", null, "desk.form.reason.missing", List.of())));
+		}
+		return this.workbench.save(who, listing, work.slug(), token(fields), fields.content(), intent, reason);
+	}
+
+	private static Token token(FormFields fields) {
+		try {
+			String change = fields.text("change");
+			return new Token(Integer.parseInt(fields.text("version")),
+					change.isEmpty() ? null : Integer.valueOf(change));
+		}
+		catch (NumberFormatException ex) {
+			return Token.NONE;
+		}
+	}
+
+	private static String next(Listing listing, Saved saved, String wish, Intent intent) {
+		String at = "/admin/" + listing.segment();
+		String done = switch (intent) {
+			case SUBMIT -> "submitted";
+			case PUBLISH -> "published";
+			case SAVE -> saved.changeBeside() ? "beside" : FormSpec.isReviewed(listing) ? "draft" : "saved";
+		};
+		return wish.equals("another") ? at + "/new?like=" + saved.slug() + "&done=" + done
+				: at + "/" + saved.slug() + "/edit?done=" + done;
+	}
+
+	private String show(SignedIn who, Place place, FormState state, @Nullable String done, Locale locale, Model model) {
+		model.addAttribute("page", this.pages.page(who, place.address(), state, place.work(), done, language(locale)));
+		return VIEW;
+	}
+
+	private Optional<FormFields> kept(SignedIn who, FormSpec spec, @Nullable Long id) {
+		return Optional.ofNullable(id)
+			.flatMap((number) -> this.unsavedForms.find(who, number))
+			.map(UnsavedForm::fields)
+			.map((fields) -> FormFields.posted(spec, fields));
+	}
+
+	// The database has no room for U+0000, and the rest shall not be lost with it
+	private void keep(SignedIn who, String address, FormFields fields) {
+		MultiValueMap<String, String> storable = new LinkedMultiValueMap<>();
+		fields.raw()
+			.forEach((name, values) -> values.forEach((value) -> storable.add(name, value.replace('\0', '\ufffd'))));
+		this.unsavedForms.keep(who, address, storable);
+	}
+
+	private static FormFields withToken(FormFields fields, Token token) {
+		Integer change = token.change();
+		FormFields numbered = fields.with("version", String.valueOf(token.version()));
+		return (change != null) ? numbered.with("change", change.toString()) : numbered;
+	}
+
+	private Work open(Listing listing, String slug) {
+		return this.workbench.open(listing, EditableListing.slug(slug));
+	}
+
+	private static FormSpec spec(String segment) {
+		return FormSpec.of(EditableListing.of(segment)).orElseThrow();
+	}
+
+	private static String address(FormSpec spec, Map<String, String> path) {
+		String form = path.get("form");
+		return new Place(spec, null, form).address(path.getOrDefault("slug", ""));
+	}
+
+	private static Language language(Locale locale) {
+		return Language.ofLocale(locale).orElse(Language.EN);
+	}
+
+	/**
+	 * Where a form is.
+	 *
+	 * @param spec the form
+	 * @param work the record, or null if it is new
+	 * @param form the name of the form of a new record
+	 */
+	private record Place(FormSpec spec, @Nullable Work work, @Nullable String form) {
+
+		String address() {
+			return address((this.work != null) ? this.work.slug().text() : "");
+		}
+
+		String address(String slug) {
+			String list = "/admin/" + this.spec.listing().segment();
+			return (this.form != null) ? list + "/new/" + this.form : list + "/" + slug + "/edit";
+		}
+
+	}
+
+}

@@ -1,0 +1,154 @@
+package org.dostyk.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.dostyk.account.SignedIn;
+import org.dostyk.account.UnsavedForm;
+import org.dostyk.account.UnsavedForms;
+import org.dostyk.catalogue.Listing;
+import org.dostyk.catalogue.Subject;
+import org.dostyk.desk.EditPage.Offer;
+import org.dostyk.desk.FormView.Hidden;
+import org.dostyk.record.Problem;
+import org.dostyk.value.Language;
+import org.dostyk.value.PublicationState;
+import org.dostyk.web.Dates;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Composes the pages of forms.
+ */
+@Component
+class EditPages {
+
+	private final FormViews views;
+
+	private final UnsavedForms unsavedForms;
+
+	private final LastSources lastSources;
+
+	private final Dates dates;
+
+	private final MessageSource messages;
+
+	EditPages(FormViews views, UnsavedForms unsavedForms, LastSources lastSources, Dates dates,
+			MessageSource messages) {
+		this.views = views;
+		this.unsavedForms = unsavedForms;
+		this.lastSources = lastSources;
+		this.dates = dates;
+		this.messages = messages;
+	}
+
+	/**
+	 * The page of a form.
+	 * @param who who asks
+	 * @param action the path of the form
+	 * @param state what stands in the form
+	 * @param work the record as it is, or null if it is new
+	 * @param done what has just been done, as the address of the page says it, or null
+	 * @param language the language of the page
+	 */
+	EditPage page(SignedIn who, String action, FormState state, @Nullable Work work, @Nullable String done,
+			Language language) {
+		FormFields fields = state.fields();
+		Listing listing = fields.spec().listing();
+		boolean reviewed = FormSpec.isReviewed(listing);
+		List<Hidden> hidden = Stream.of("form", "version", "change")
+			.filter((name) -> !fields.text(name).isEmpty())
+			.map((name) -> new Hidden(name, fields.text(name)))
+			.toList();
+		List<String> reasonErrors = state.problems()
+			.stream()
+			.filter((problem) -> problem.field().equals("reason"))
+			.map((problem) -> say(language, problem.code(), arguments(problem)))
+			.toList();
+		return new EditPage(listing, (work != null) ? work.slug().text() : null, title(listing, work, language), action,
+				this.views.view(state, language), hidden, reviewed, who.role().publishes(), stateOf(work, language),
+				publicAddress(listing, work), noteOf(work), work != null && work.wasPublished(), fields.text("reason"),
+				reasonErrors, doneText(done, language), List.of(), offers(who, action, fields, language),
+				fields.spec().field("citations").isPresent()
+						? this.lastSources.of(who).map((source) -> source.getOrDefault("title", "")).orElse(null)
+						: null);
+	}
+
+	private static Object[] arguments(Problem problem) {
+		return Stream.concat(Stream.of((problem.value() != null) ? problem.value() : ""), problem.arguments().stream())
+			.toArray();
+	}
+
+	private String title(Listing listing, @Nullable Work work, Language language) {
+		return (work != null) ? say(language, "desk.form.edit", Titles.of(work.content(), language))
+				: say(language, "desk.form.new." + listing.segment());
+	}
+
+	private String stateOf(@Nullable Work work, Language language) {
+		if (work == null) {
+			return say(language, "desk.form.state.new");
+		}
+		OpenChange change = work.change();
+		if (work.wasPublished() && change != null) {
+			return say(language, work.inReview() ? "desk.form.state.change-in-review" : "desk.form.state.change-draft",
+					change.author());
+		}
+		return say(language, "desk.form.state." + work.state().name().toLowerCase(Locale.ROOT));
+	}
+
+	private static @Nullable String publicAddress(Listing listing, @Nullable Work work) {
+		if (work == null || work.state() != PublicationState.PUBLISHED) {
+			return null;
+		}
+		return "/" + ((listing.subject() == Subject.INITIATIVE) ? Listing.INITIATIVES : listing).segment() + "/"
+				+ work.slug();
+	}
+
+	private static @Nullable String noteOf(@Nullable Work work) {
+		OpenChange change = (work != null) ? work.change() : null;
+		return (change != null && change.state() == PublicationState.DRAFT) ? change.note() : null;
+	}
+
+	private @Nullable String doneText(@Nullable String done, Language language) {
+		return (done != null && List.of("draft", "submitted", "published", "saved", "beside", "merged").contains(done))
+				? say(language, "desk.done." + done) : null;
+	}
+
+	/**
+	 * What was typed before and not saved: at this form, or, for a new record, in another
+	 * window.
+	 */
+	private List<Offer> offers(SignedIn who, String action, FormFields fields, Language language) {
+		String all = action.replaceAll("/new/[^/]*$", "/new/");
+		boolean isNew = !all.equals(action);
+		List<Offer> offers = new ArrayList<>();
+		for (UnsavedForm form : this.unsavedForms.all(who)) {
+			String path = form.path().replaceAll("/autosave$", "");
+			boolean here = isNew ? path.startsWith(all) : path.equals(action);
+			if (here && !FormFields.posted(fields.spec(), form.fields()).saysTheSameAs(fields)) {
+				offers.add(new Offer(
+						say(language, "desk.unsaved", this.dates.moment(form.keptAt(), language), about(form)),
+						path + "?kept=" + form.id(), form.path()));
+			}
+		}
+		return offers;
+	}
+
+	private static String about(UnsavedForm form) {
+		return Stream.of("titles.", "names.")
+			.flatMap((names) -> Stream.of(Language.values()).map((language) -> names + language.tag()))
+			.flatMap((name) -> Stream.ofNullable(form.fields().getFirst(name)))
+			.filter((name) -> !name.isBlank())
+			.findFirst()
+			.orElse("…");
+	}
+
+	String say(Language language, String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, language.locale());
+	}
+
+}
