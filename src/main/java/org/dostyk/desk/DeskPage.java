@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param drafts what this person has not handed in yet
  * @param others what others have not handed in yet
  * @param recent the latest changes
+ * @param corrections how many corrections of readers nobody has answered yet
+ * @param mending what is worth mending in the catalogue
  * @param selfReview whether a reviewer may publish what they wrote themselves
  */
 record DeskPage(List<Listing> kinds, String typed, List<Item> found, List<Item> review, List<Item> sentBack,
-		List<Item> drafts, List<Item> others, List<Event> recent, boolean selfReview) {
+		List<Item> drafts, List<Item> others, List<Event> recent, long corrections, List<MendingCount> mending,
+		boolean selfReview) {
 
 	/**
 	 * A record to go on with.

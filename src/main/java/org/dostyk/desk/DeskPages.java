@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.dostyk.account.SignedIn;
 import org.dostyk.catalogue.Listing;
 import org.dostyk.catalogue.Subject;
+import org.dostyk.correction.Corrections;
 import org.dostyk.desk.DeskPage.Event;
 import org.dostyk.desk.DeskPage.Item;
 import org.dostyk.history.Content;
@@ -49,11 +50,18 @@ class DeskPages {
 
 	private final Reviews reviews;
 
-	DeskPages(JdbcClient jdbc, Wording wording, Dates dates, Reviews reviews) {
+	private final Corrections corrections;
+
+	private final Mending mending;
+
+	DeskPages(JdbcClient jdbc, Wording wording, Dates dates, Reviews reviews, Corrections corrections,
+			Mending mending) {
 		this.jdbc = jdbc;
 		this.wording = wording;
 		this.dates = dates;
 		this.reviews = reviews;
+		this.corrections = corrections;
+		this.mending = mending;
 	}
 
 	DeskPage page(SignedIn reader, String typed, Language language) {
@@ -64,7 +72,8 @@ class DeskPages {
 				items(Objects.requireNonNull(byState.get(true)), (one) -> true),
 				items(drafts, (one) -> one.authorId == reader.id() && one.item.note() != null),
 				items(drafts, (one) -> one.authorId == reader.id() && one.item.note() == null),
-				items(drafts, (one) -> one.authorId != reader.id()), recent(language), this.reviews.selfReview());
+				items(drafts, (one) -> one.authorId != reader.id()), recent(language), this.corrections.openCount(),
+				this.mending.counts(), this.reviews.selfReview());
 	}
 
 	static List<Listing> kinds() {

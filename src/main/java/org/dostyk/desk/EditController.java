@@ -63,7 +63,8 @@ class EditController {
 	private final ConflictPages conflicts;
 
 	EditController(Workbench workbench, UnsavedForms unsavedForms, EditPages pages, FormReading reading,
-			FormMaking making, FormCopies copies, FormSaving saving, FormReferences references, LastSources lastSources, ConflictPages conflicts) {
+			FormMaking making, FormCopies copies, FormSaving saving, FormReferences references, LastSources lastSources,
+			ConflictPages conflicts) {
 		this.workbench = workbench;
 		this.unsavedForms = unsavedForms;
 		this.pages = pages;

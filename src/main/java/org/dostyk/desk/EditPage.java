@@ -25,13 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param reasonErrors what is wrong with the answer
  * @param done what has just been done, in words, or null
  * @param others who else has the record open
+ * @param corrections what readers say is wrong with it
  * @param offers what was typed before and not saved
  * @param lastSource the title of the source that was used last, or null
  */
 record EditPage(Listing listing, @Nullable String slug, String title, String action, FormView form, List<Hidden> hidden,
 		boolean reviewed, boolean publishes, String state, @Nullable String publicAddress, @Nullable String note,
 		boolean asksReason, String reason, List<String> reasonErrors, @Nullable String done, List<String> others,
-		List<Offer> offers, @Nullable String lastSource) {
+		List<ReadersCorrections.Note> corrections, List<Offer> offers, @Nullable String lastSource) {
 
 	/**
 	 * A form that was typed before and not saved.

@@ -33,15 +33,21 @@ class EditPages {
 
 	private final LastSources lastSources;
 
+	private final OpenRecords openRecords;
+
+	private final ReadersCorrections corrections;
+
 	private final Dates dates;
 
 	private final MessageSource messages;
 
-	EditPages(FormViews views, UnsavedForms unsavedForms, LastSources lastSources, Dates dates,
-			MessageSource messages) {
+	EditPages(FormViews views, UnsavedForms unsavedForms, LastSources lastSources, OpenRecords openRecords,
+			ReadersCorrections corrections, Dates dates, MessageSource messages) {
 		this.views = views;
 		this.unsavedForms = unsavedForms;
 		this.lastSources = lastSources;
+		this.openRecords = openRecords;
+		this.corrections = corrections;
 		this.dates = dates;
 		this.messages = messages;
 	}
@@ -72,10 +78,19 @@ class EditPages {
 		return new EditPage(listing, (work != null) ? work.slug().text() : null, title(listing, work, language), action,
 				this.views.view(state, language), hidden, reviewed, who.role().publishes(), stateOf(work, language),
 				publicAddress(listing, work), noteOf(work), work != null && work.wasPublished(), fields.text("reason"),
-				reasonErrors, doneText(done, language), List.of(), offers(who, action, fields, language),
+				reasonErrors, doneText(done, language), others(who, work), corrections(work, language),
+				offers(who, action, fields, language),
 				fields.spec().field("citations").isPresent()
 						? this.lastSources.of(who).map((source) -> source.getOrDefault("title", "")).orElse(null)
 						: null);
+	}
+
+	private List<String> others(SignedIn who, @Nullable Work work) {
+		return (work != null) ? this.openRecords.open(who, Records.key(work.listing(), work.id())) : List.of();
+	}
+
+	private List<ReadersCorrections.Note> corrections(@Nullable Work work, Language language) {
+		return (work != null) ? this.corrections.of(work, language) : List.of();
 	}
 
 	private static Object[] arguments(Problem problem) {

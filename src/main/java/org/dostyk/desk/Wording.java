@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import com.ibm.icu.util.ULocale;
 import org.dostyk.desk.FormView.Choice;
 import org.dostyk.history.Said;
 import org.dostyk.value.Language;
@@ -71,8 +72,18 @@ class Wording {
 				.orElse(field);
 			return Optional.ofNullable(tag)
 				.flatMap(Language::ofTag)
-				.map((one) -> say("desk.field-in-language", label, one.nativeName()))
+				.map((one) -> say("desk.field-in-language", label,
+						ULocale.getDisplayLanguage(one.tag(), this.language.tag())))
 				.orElse(label);
+		}
+
+		/**
+		 * What the field at a path is called.
+		 * @param path such as {@code titles.en}
+		 */
+		String labelOfPath(String path) {
+			int dot = path.indexOf('.');
+			return (dot < 0) ? label(path, null) : label(path.substring(0, dot), path.substring(dot + 1));
 		}
 
 		String text(String field, Said said) {
