@@ -130,7 +130,8 @@ class FormReferences {
 	 */
 	Optional<Listing> otherListing(Listing listing, String slug) {
 		return (listing.kind() == null) ? Optional.empty()
-				: this.jdbc.sql("select kind from catalogue_entry where subject = 'initiative' and slug = ? and kind <> ?")
+				: this.jdbc
+					.sql("select kind from catalogue_entry where subject = 'initiative' and slug = ? and kind <> ?")
 					.params(slug, listing.kind())
 					.query(String.class)
 					.optional()
