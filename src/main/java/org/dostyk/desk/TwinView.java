@@ -32,7 +32,7 @@ record TwinView(String href, String title, @Nullable String lang, String wordKey
 				: "subject." + code(twin.subject().name());
 		return new TwinView("/admin/" + twin.segment() + "/" + twin.slug() + "/edit", title.value(),
 				(title.language() != page) ? title.language().tag() : null, word,
-				"desk.twins.state." + code(twin.state().name()), "desk.twins." + twin.reason().code());
+				"desk.state." + twin.state().name().toLowerCase(Locale.ROOT), "desk.twins." + twin.reason().code());
 	}
 
 	private static String code(String name) {

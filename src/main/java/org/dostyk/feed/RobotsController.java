@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RobotsController {
 
-	private static final List<String> CLOSED = List.of("/admin", "/login", "/actuator/", "/suggest", "/search",
-			"/*.csv", "/*?");
+	private static final List<String> CLOSED = List.of("/admin", "/login", "/corrections", "/actuator/", "/suggest",
+			"/search", "/*.csv", "/*?");
 
 	private final String rules;
 

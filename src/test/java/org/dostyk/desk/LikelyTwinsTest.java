@@ -1,8 +1,12 @@
 package org.dostyk.desk;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
+import org.dostyk.account.Role;
+import org.dostyk.account.Staff;
 import org.dostyk.catalogue.LikelyTwin;
 import org.dostyk.catalogue.LikelyTwins;
 import org.dostyk.catalogue.Subject;
@@ -17,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -156,8 +159,7 @@ class LikelyTwinsTest {
 
 	private String ask(String address) throws Exception {
 		return this.portal
-			.perform(get(java.net.URI.create(address))
-				.with(SecurityMockMvcRequestPostProcessors.user("editor").roles("EDITOR")))
+			.perform(get(URI.create(address)).with(Staff.signedIn(new Staff(this.jdbc).account("Madina", Role.EDITOR))))
 			.andReturn()
 			.getResponse()
 			.getContentAsString();
@@ -170,7 +172,7 @@ class LikelyTwinsTest {
 	private Map<String, String> found(TwinQuery query) {
 		return this.twins.find(query)
 			.stream()
-			.collect(java.util.stream.Collectors.toMap(LikelyTwin::slug, (twin) -> twin.reason().code()));
+			.collect(Collectors.toMap(LikelyTwin::slug, (twin) -> twin.reason().code()));
 	}
 
 }
