@@ -34,7 +34,7 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class EditController {
 
-	private static final String NEW = "/admin/{segment}/new/{form:[0-9a-f-]{36}}";
+	private static final String NEW = "/admin/{segment}/new/{form:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
 
 	private static final String EDIT = "/admin/{segment}/{slug}/edit";
 
