@@ -330,7 +330,7 @@ function keptOf(form) {
       }
       kept = now;
       place.textContent = form.dataset.kept.replace('{0}',
-        new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' }));
+        new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }));
     } catch {
       place.textContent = form.dataset.notKept;
     }
@@ -375,8 +375,13 @@ function keysOf(form) {
   const list = document.getElementById('keys');
   const show = (event) => {
     event.preventDefault();
-    list.showModal();
+    list.show();
   };
+  list.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      list.close();
+    }
+  });
   document.getElementById('shortcuts').addEventListener('click', show);
   document.addEventListener('keydown', (event) => {
     if (event.isComposing) {

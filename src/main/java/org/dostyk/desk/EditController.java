@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.dostyk.account.SignedIn;
 import org.dostyk.account.UnsavedForm;
 import org.dostyk.account.UnsavedForms;
@@ -18,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * The forms in which records are entered and corrected. A form is sent to the address at
@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class EditController {
 
-	private static final String NEW = "/admin/{segment}/new/{form:[0-9a-f-]{36}}";
+	private static final String NEW = "/admin/{segment}/new/{form:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
 
 	private static final String EDIT = "/admin/{segment}/{slug}/edit";
 
@@ -78,9 +78,10 @@ class EditController {
 	}
 
 	@GetMapping("/admin/{segment}/new")
-	String begin(SignedIn who, @PathVariable String segment, @RequestParam(required = false) @Nullable String like,
+	ModelAndView begin(SignedIn who, @PathVariable String segment,
+			@RequestParam(required = false) @Nullable String like,
 			@RequestParam(name = "edition-of", required = false) @Nullable String editionOf,
-			@RequestParam(required = false) @Nullable String done, Locale locale, Model model) {
+			@RequestParam(required = false) @Nullable String done, Locale locale) {
 		FormSpec spec = spec(segment);
 		FormFields fields = FormFields.empty(spec);
 		if (like != null) {
@@ -90,44 +91,44 @@ class EditController {
 			fields = this.copies.nextEdition(open(spec.listing(), editionOf), spec);
 		}
 		return show(who, new Place(spec, null, UUID.randomUUID().toString()),
-				FormState.of(this.reading.inWords(fields, language(locale))), done, locale, model);
+				FormState.of(this.reading.inWords(fields, language(locale))), done, locale);
 	}
 
 	@GetMapping(NEW)
-	String beginAgain(SignedIn who, @PathVariable String segment, @PathVariable String form,
-			@RequestParam(required = false) @Nullable Long kept, Locale locale, Model model) {
+	ModelAndView beginAgain(SignedIn who, @PathVariable String segment, @PathVariable String form,
+			@RequestParam(required = false) @Nullable Long kept, Locale locale) {
 		FormSpec spec = spec(segment);
 		return show(who, new Place(spec, null, form),
-				FormState.of(kept(who, spec, kept).orElse(FormFields.empty(spec))), null, locale, model);
+				FormState.of(kept(who, spec, kept).orElse(FormFields.empty(spec))), null, locale);
 	}
 
 	@GetMapping(EDIT)
-	String edit(SignedIn who, @PathVariable String segment, @PathVariable String slug,
+	ModelAndView edit(SignedIn who, @PathVariable String segment, @PathVariable String slug,
 			@RequestParam(required = false) @Nullable Long kept, @RequestParam(required = false) @Nullable String done,
-			Locale locale, Model model) {
+			Locale locale) {
 		FormSpec spec = spec(segment);
 		Optional<Listing> other = this.references.otherListing(spec.listing(), slug);
 		if (other.isPresent()) {
-			return "redirect:/admin/" + other.get().segment() + "/" + slug + "/edit";
+			return new ModelAndView("redirect:/admin/" + other.get().segment() + "/" + slug + "/edit");
 		}
 		Work work = open(spec.listing(), slug);
 		FormFields fields = kept(who, spec, kept)
 			.orElseGet(() -> withToken(this.reading.inWords(FormFields.of(spec, work.content()), language(locale)),
 					work.token()));
-		return show(who, new Place(spec, work, null), FormState.of(fields), done, locale, model);
+		return show(who, new Place(spec, work, null), FormState.of(fields), done, locale);
 	}
 
 	@PostMapping(NEW)
-	String create(SignedIn who, @PathVariable String segment, @PathVariable String form,
-			@RequestParam MultiValueMap<String, String> sent, Locale locale, Model model, HttpServletResponse answer) {
-		return take(who, new Place(spec(segment), null, form), sent, locale, model, answer);
+	ModelAndView create(SignedIn who, @PathVariable String segment, @PathVariable String form,
+			@RequestParam MultiValueMap<String, String> sent, Locale locale) {
+		return take(who, new Place(spec(segment), null, form), sent, locale);
 	}
 
 	@PostMapping(EDIT)
-	String save(SignedIn who, @PathVariable String segment, @PathVariable String slug,
-			@RequestParam MultiValueMap<String, String> sent, Locale locale, Model model, HttpServletResponse answer) {
+	ModelAndView save(SignedIn who, @PathVariable String segment, @PathVariable String slug,
+			@RequestParam MultiValueMap<String, String> sent, Locale locale) {
 		FormSpec spec = spec(segment);
-		return take(who, new Place(spec, open(spec.listing(), slug), null), sent, locale, model, answer);
+		return take(who, new Place(spec, open(spec.listing(), slug), null), sent, locale);
 	}
 
 	/**
@@ -158,8 +159,7 @@ class EditController {
 		return ResponseEntity.status(HttpStatus.SEE_OTHER).header("Location", back).build();
 	}
 
-	private String take(SignedIn who, Place place, MultiValueMap<String, String> sent, Locale locale, Model model,
-			HttpServletResponse answer) {
+	private ModelAndView take(SignedIn who, Place place, MultiValueMap<String, String> sent, Locale locale) {
 		FormFields fields = FormFields.posted(place.spec(), sent);
 		String wish = Optional.ofNullable(sent.getFirst("do")).orElse("save");
 		String[] words = wish.split(":", 2);
@@ -179,16 +179,12 @@ class EditController {
 		};
 		if (state != null) {
 			keep(who, place.address(), state.fields());
-			if (!state.problems().isEmpty()) {
-				answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			}
-			return show(who, place, state, null, locale, model);
+			return show(who, place, state, null, locale);
 		}
-		return save(who, place, fields.withoutUntouchedRows(), wish, locale, model, answer);
+		return save(who, place, fields.withoutUntouchedRows(), wish, locale);
 	}
 
-	private String save(SignedIn who, Place place, FormFields fields, String wish, Locale locale, Model model,
-			HttpServletResponse answer) {
+	private ModelAndView save(SignedIn who, Place place, FormFields fields, String wish, Locale locale) {
 		FormReading.Resolved resolved = this.reading.resolve(fields);
 		Intent intent = switch (wish) {
 			case "submit" -> Intent.SUBMIT;
@@ -198,20 +194,19 @@ class EditController {
 		try {
 			Saved saved = write(who, place, resolved.fields(), intent);
 			this.unsavedForms.drop(who, place.address());
-			answer.setStatus(HttpStatus.SEE_OTHER.value());
-			answer.setHeader("Location", next(place.spec().listing(), saved, wish, intent));
-			return "redirect:" + next(place.spec().listing(), saved, wish, intent);
+			RedirectView redirect = new RedirectView(next(place.spec().listing(), saved, wish, intent));
+			redirect.setStatusCode(HttpStatus.SEE_OTHER);
+			return new ModelAndView(redirect);
 		}
 		catch (LostRaceException ex) {
 			keep(who, place.address(), fields);
-			answer.setStatus(HttpStatus.CONFLICT.value());
-			model.addAttribute("page", this.conflicts.page(ex, intent, fields.text("reason"), language(locale)));
-			return CONFLICT;
+			return new ModelAndView(CONFLICT,
+					Map.of("page", this.conflicts.page(ex, intent, fields.text("reason"), language(locale))),
+					HttpStatus.CONFLICT);
 		}
 		catch (ProblemException ex) {
 			keep(who, place.address(), fields);
-			answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return show(who, place, new FormState(fields, ex.problems(), resolved.open(), null), null, locale, model);
+			return show(who, place, new FormState(fields, ex.problems(), resolved.open(), null), null, locale);
 		}
 	}
 
@@ -232,9 +227,11 @@ class EditController {
 				: at + "/" + saved.slug() + "/edit?done=" + done;
 	}
 
-	private String show(SignedIn who, Place place, FormState state, @Nullable String done, Locale locale, Model model) {
-		model.addAttribute("page", this.pages.page(who, place.address(), state, place.work(), done, language(locale)));
-		return VIEW;
+	private ModelAndView show(SignedIn who, Place place, FormState state, @Nullable String done, Locale locale) {
+		HttpStatus status = state.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+		return new ModelAndView(VIEW,
+				Map.of("page", this.pages.page(who, place.address(), state, place.work(), done, language(locale))),
+				status);
 	}
 
 	private Optional<FormFields> kept(SignedIn who, FormSpec spec, @Nullable Long id) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.dostyk.desk.FormReferences.Named;
 import org.dostyk.desk.FormReferences.Sort;
@@ -34,16 +35,23 @@ class FormReading {
 	 * @return the same with names, each with its slug behind it
 	 */
 	FormFields inWords(FormFields fields, Language language) {
-		Map<Sort, Set<String>> wanted = new HashMap<>();
-		fields.references()
-			.forEach((path, field) -> sort(fields, field)
-				.ifPresent((sort) -> wanted.computeIfAbsent(sort, (s) -> new HashSet<>()).add(fields.text(path))));
-		Map<Sort, Map<String, Named>> found = new HashMap<>();
-		wanted.forEach((sort, slugs) -> found.put(sort, this.references.bySlug(sort, slugs)));
+		Map<Sort, Map<String, Named>> found = bySlug(fields, (text) -> text);
 		return fields.eachReference((field, path, text) -> sort(fields, field)
 			.flatMap((sort) -> Optional.ofNullable(found.getOrDefault(sort, Map.of()).get(text)))
 			.map((named) -> named.text(language))
 			.orElse(text));
+	}
+
+	// One statement for all references of a sort
+	private Map<Sort, Map<String, Named>> bySlug(FormFields fields, UnaryOperator<String> slugIn) {
+		Map<Sort, Set<String>> wanted = new HashMap<>();
+		fields.references()
+			.forEach((path, field) -> sort(fields, field)
+				.ifPresent((sort) -> wanted.computeIfAbsent(sort, (s) -> new HashSet<>())
+					.add(slugIn.apply(fields.text(path)))));
+		Map<Sort, Map<String, Named>> found = new HashMap<>();
+		wanted.forEach((sort, slugs) -> found.put(sort, this.references.bySlug(sort, slugs)));
+		return found;
 	}
 
 	/**
@@ -53,12 +61,18 @@ class FormReading {
 	 */
 	Resolved resolve(FormFields fields) {
 		Map<String, Collection<Named>> open = new LinkedHashMap<>();
+		Map<Sort, Map<String, Named>> known = bySlug(fields, FormReferences::slugIn);
 		FormFields resolved = fields.eachReference((field, path, text) -> {
-			List<Named> meant = sort(fields, field).map((sort) -> this.references.meant(sort, text)).orElse(List.of());
-			if (meant.size() == 1) {
-				return meant.get(0).slug();
+			Optional<Sort> sort = sort(fields, field);
+			String slug = FormReferences.slugIn(text);
+			if (sort.isPresent() && known.getOrDefault(sort.get(), Map.of()).containsKey(slug)) {
+				return slug;
 			}
-			open.put(path, meant);
+			List<Named> called = sort.map((one) -> this.references.called(one, text)).orElse(List.of());
+			if (called.size() == 1) {
+				return called.get(0).slug();
+			}
+			open.put(path, called);
 			return text;
 		});
 		return new Resolved(resolved, open);

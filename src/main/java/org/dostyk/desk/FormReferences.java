@@ -93,13 +93,26 @@ class FormReferences {
 	 * @return one record, several if the name is that of several, none if there is none
 	 */
 	List<Named> meant(Sort sort, String typed) {
-		if (typed.length() > LONGEST * 4 || !CleanText.isClean(typed)) {
-			return List.of();
-		}
+		String slug = slugIn(typed);
+		Named bySlug = bySlug(sort, List.of(slug)).get(slug);
+		return (bySlug != null) ? List.of(bySlug) : called(sort, typed);
+	}
+
+	/**
+	 * The records that have a name, in any language or as an alias.
+	 */
+	List<Named> called(Sort sort, String typed) {
+		return (typed.length() > LONGEST * 4 || !CleanText.isClean(typed)) ? List.of()
+				: find(EXACT, sort, typed.strip());
+	}
+
+	/**
+	 * The slug in what stands in a field: in brackets behind a name, or alone.
+	 * @return the slug, or an empty text
+	 */
+	static String slugIn(String typed) {
 		Matcher named = NAMED.matcher(typed);
-		Optional<Named> bySlug = named.matches()
-				? Optional.ofNullable(bySlug(sort, List.of(named.group(1))).get(named.group(1))) : Optional.empty();
-		return bySlug.map(List::of).orElseGet(() -> find(EXACT, sort, typed.strip()));
+		return (typed.length() <= LONGEST * 4 && named.matches()) ? named.group(1) : "";
 	}
 
 	/**

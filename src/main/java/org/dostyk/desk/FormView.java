@@ -20,10 +20,10 @@ record FormView(List<Section> sections, List<Hidden> hidden, Map<String, List<Ch
 	/**
 	 * The id of a field, by which the page links to it.
 	 * @param path the path of the field
-	 * @return letters, digits and single hyphens
+	 * @return letters, digits, underscores and single hyphens
 	 */
 	static String id(String path) {
-		String hyphened = path.replaceAll("[^A-Za-z0-9]+", "-");
+		String hyphened = path.replaceAll("[^A-Za-z0-9_]+", "-");
 		return hyphened.endsWith("-") ? hyphened.substring(0, hyphened.length() - 1) : hyphened;
 	}
 

@@ -82,9 +82,10 @@ final class Clerk {
 		for (KeyVal field : form(page).formData()) {
 			fields.add(field.key(), field.value());
 		}
-		// jsoup takes off white space, which browsers do not
+		// A browser drops a first line break and keeps all other white space; jsoup does
+		// not
 		for (Element area : form(page).select("textarea")) {
-			fields.set(area.attr("name"), area.wholeText());
+			fields.set(area.attr("name"), area.wholeText().replaceFirst("^\n", ""));
 		}
 		return fields;
 	}

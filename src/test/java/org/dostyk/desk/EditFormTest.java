@@ -143,10 +143,10 @@ class EditFormTest {
 	void rowsAreAddedRemovedAndMovedByButtonsAndNothingIsSaved() {
 		Content before = this.workbench.open(Listing.FORUMS, congress()).content();
 		Document page = this.editor.opens(CONGRESS);
-		int sources = page.select("[id^=citations-][data-row]").size();
+		int sources = page.select("[id^=citations-][data-row]:not([id*=__])").size();
 		Answer added = this.editor.presses(page, "add:citations", "titles.en", "Typed and not saved");
 		assertThat(added.status()).isEqualTo(200);
-		assertThat(added.page().select("[id^=citations-][data-row]")).hasSize(sources + 1);
+		assertThat(added.page().select("[id^=citations-][data-row]:not([id*=__])")).hasSize(sources + 1);
 		assertThat(page.select("button[value=add:citations]").attr("formaction"))
 			.isEqualTo(CONGRESS + "#citations-" + sources);
 		assertThat(added.page().getElementById("citations-" + sources)).isNotNull();
@@ -288,7 +288,7 @@ class EditFormTest {
 		String lines = "\n" + hostile + "\n\n  second";
 		MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
 		Document page = this.editor.opens("/admin/" + spec.listing().segment() + "/new");
-		for (Element field : Clerk.form(page).select("input[type=text], textarea")) {
+		for (Element field : Clerk.form(page).select("input[type=text]:not([name*=__]), textarea:not([name*=__])")) {
 			typed.set(field.attr("name"), field.normalName().equals("textarea") ? lines : hostile);
 		}
 		assertThat(typed.size()).isGreaterThan(9);
