@@ -10,9 +10,10 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Slows down whoever guesses passwords, and locks nobody out. An attempt is counted
@@ -40,15 +41,19 @@ class SignInDelays {
 
 	private final JdbcClient jdbc;
 
+	private final TransactionTemplate transaction;
+
 	private final Clock clock;
 
 	@Autowired
-	SignInDelays(JdbcClient jdbc) {
-		this(jdbc, Clock.systemUTC());
+	SignInDelays(JdbcClient jdbc, PlatformTransactionManager transactions) {
+		this(jdbc, transactions, Clock.systemUTC());
 	}
 
-	SignInDelays(JdbcClient jdbc, Clock clock) {
+	SignInDelays(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
 		this.jdbc = jdbc;
+		this.transaction = new TransactionTemplate(transactions);
+		this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 		this.clock = clock;
 	}
 
@@ -60,22 +65,25 @@ class SignInDelays {
 	 * @return how long to wait until the next attempt is looked at, or empty if this one
 	 * is
 	 */
-	@Transactional(propagation = Propagation.REQUIRES_NEW)
-	public Optional<Duration> attempt(String who, String address, boolean known) {
+	Optional<Duration> attempt(String who, String address, boolean known) {
+		return this.transaction.execute((status) -> attempt(who, address, known, status));
+	}
+
+	private Optional<Duration> attempt(String who, String address, boolean known, TransactionStatus status) {
 		OffsetDateTime now = now();
 		long pressure = known ? 0 : NAME.seconds(failures(who, ANY, now.minus(NAME.forgottenAfter())));
 		if (pressure > 0 && meets(who, address, now, pressure)) {
 			return Optional.of(Duration.ofSeconds(pressure));
 		}
 		if (!counts(who, address, NAME_AT_ADDRESS, now, pressure)) {
-			return refuse(who, address, now);
+			return refuse(who, address, now, status);
 		}
 		count(who, ANY, NAME, now);
 		if (known) {
 			count(ANY, address, ADDRESS, now);
 		}
 		else if (!counts(ANY, address, ADDRESS, now, 0)) {
-			return refuse(ANY, address, now);
+			return refuse(ANY, address, now, status);
 		}
 		return Optional.empty();
 	}
@@ -83,8 +91,11 @@ class SignInDelays {
 	/**
 	 * Takes an attempt back, because the password was right.
 	 */
-	@Transactional
-	public void takeBack(String who, String address) {
+	void takeBack(String who, String address) {
+		this.transaction.executeWithoutResult((status) -> takeBackNow(who, address));
+	}
+
+	private void takeBackNow(String who, String address) {
 		this.jdbc.sql("delete from sign_in_delay where who = ? and address = ?").params(who, address).update();
 		this.jdbc.sql("""
 				update sign_in_delay set failures = greatest(failures - 1, 0), wait_until = least(wait_until, ?)
@@ -139,13 +150,13 @@ class SignInDelays {
 	}
 
 	// What was counted before in this transaction is not, because nothing was looked at
-	private Optional<Duration> refuse(String who, String address, OffsetDateTime now) {
+	private Optional<Duration> refuse(String who, String address, OffsetDateTime now, TransactionStatus status) {
 		OffsetDateTime until = this.jdbc.sql("select wait_until from sign_in_delay where who = ? and address = ?")
 			.params(who, address)
 			.query(OffsetDateTime.class)
 			.optional()
 			.orElse(now);
-		TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+		status.setRollbackOnly();
 		return Optional.of(Duration.between(now, until).plusSeconds(1).truncatedTo(ChronoUnit.SECONDS));
 	}
 

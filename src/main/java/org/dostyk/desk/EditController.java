@@ -1,6 +1,5 @@
 package org.dostyk.desk;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.dostyk.account.UnsavedForm;
 import org.dostyk.account.UnsavedForms;
 import org.dostyk.catalogue.Listing;
 import org.dostyk.desk.FormFields.Moved;
-import org.dostyk.record.Problem;
 import org.dostyk.record.ProblemException;
 import org.dostyk.value.Language;
 import org.jspecify.annotations.Nullable;
@@ -56,18 +54,24 @@ class EditController {
 
 	private final FormCopies copies;
 
+	private final FormSaving saving;
+
+	private final FormReferences references;
+
 	private final LastSources lastSources;
 
 	private final ConflictPages conflicts;
 
 	EditController(Workbench workbench, UnsavedForms unsavedForms, EditPages pages, FormReading reading,
-			FormMaking making, FormCopies copies, LastSources lastSources, ConflictPages conflicts) {
+			FormMaking making, FormCopies copies, FormSaving saving, FormReferences references, LastSources lastSources, ConflictPages conflicts) {
 		this.workbench = workbench;
 		this.unsavedForms = unsavedForms;
 		this.pages = pages;
 		this.reading = reading;
 		this.making = making;
 		this.copies = copies;
+		this.saving = saving;
+		this.references = references;
 		this.lastSources = lastSources;
 		this.conflicts = conflicts;
 	}
@@ -101,11 +105,11 @@ class EditController {
 			@RequestParam(required = false) @Nullable Long kept, @RequestParam(required = false) @Nullable String done,
 			Locale locale, Model model) {
 		FormSpec spec = spec(segment);
-		Work work = open(spec.listing(), slug);
-		Listing own = work.listing();
-		if (own != spec.listing()) {
-			return "redirect:/admin/" + own.segment() + "/" + work.slug() + "/edit";
+		Optional<Listing> other = this.references.otherListing(spec.listing(), slug);
+		if (other.isPresent()) {
+			return "redirect:/admin/" + other.get().segment() + "/" + slug + "/edit";
 		}
+		Work work = open(spec.listing(), slug);
 		FormFields fields = kept(who, spec, kept)
 			.orElseGet(() -> withToken(this.reading.inWords(FormFields.of(spec, work.content()), language(locale)),
 					work.token()));
@@ -211,28 +215,9 @@ class EditController {
 	}
 
 	private Saved write(SignedIn who, Place place, FormFields fields, Intent intent) {
-		Listing listing = place.spec().listing();
 		Work work = place.work();
-		if (work == null) {
-			return this.workbench.create(who, listing, UUID.fromString(String.valueOf(place.form())), fields.content(),
-					intent);
-		}
-		String reason = fields.text("reason");
-		if (work.wasPublished() && reason.isBlank() && !fields.content().equals(work.content())) {
-			throw new ProblemException(List.of(new Problem("reason", null, "desk.form.reason.missing", List.of())));
-		}
-		return this.workbench.save(who, listing, work.slug(), token(fields), fields.content(), intent, reason);
-	}
-
-	private static Token token(FormFields fields) {
-		try {
-			String change = fields.text("change");
-			return new Token(Integer.parseInt(fields.text("version")),
-					change.isEmpty() ? null : Integer.valueOf(change));
-		}
-		catch (NumberFormatException ex) {
-			return Token.NONE;
-		}
+		return (work != null) ? this.saving.save(who, work, fields, intent)
+				: this.saving.create(who, UUID.fromString(String.valueOf(place.form())), fields, intent);
 	}
 
 	private static String next(Listing listing, Saved saved, String wish, Intent intent) {

@@ -60,7 +60,7 @@ class EditPages {
 		FormFields fields = state.fields();
 		Listing listing = fields.spec().listing();
 		boolean reviewed = FormSpec.isReviewed(listing);
-		List<Hidden> hidden = Stream.of("form", "version", "change")
+		List<Hidden> hidden = Stream.of("version", "change")
 			.filter((name) -> !fields.text(name).isEmpty())
 			.map((name) -> new Hidden(name, fields.text(name)))
 			.toList();

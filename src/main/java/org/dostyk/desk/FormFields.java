@@ -26,7 +26,7 @@ final class FormFields {
 	/**
 	 * What travels in every form beside its fields.
 	 */
-	static final Set<String> BESIDE = Set.of("form", "version", "change", "reason");
+	static final Set<String> BESIDE = Set.of("version", "change", "reason");
 
 	/**
 	 * Begins the names of the fields of a record that is made on the way.

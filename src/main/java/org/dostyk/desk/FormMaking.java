@@ -1,5 +1,6 @@
 package org.dostyk.desk;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,8 +81,10 @@ class FormMaking {
 			}
 		});
 		try {
-			Saved made = this.workbench.create(who, listing(of), UUID.randomUUID(),
-					Content.of(said, FormSpec.of(listing(of)).orElseThrow().draft()), Intent.SAVE);
+			Content content = Content.of(said, FormSpec.of(listing(of)).orElseThrow().draft());
+			// So that a button pressed twice makes one record
+			UUID form = UUID.nameUUIDFromBytes((who.id() + of + content.json()).getBytes(StandardCharsets.UTF_8));
+			Saved made = this.workbench.create(who, listing(of), form, content, Intent.SAVE);
 			Named named = this.references.bySlug(new Sort(of, null), List.of(made.slug().text()))
 				.get(made.slug().text());
 			String text = (named != null) ? named.text(language) : made.slug().text();

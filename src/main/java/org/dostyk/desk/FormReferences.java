@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.dostyk.catalogue.Listing;
 import org.dostyk.value.CleanText;
 import org.dostyk.value.Language;
 import org.dostyk.value.Names;
@@ -122,6 +123,18 @@ class FormReferences {
 				.forEach((record) -> found.put(record.slug(), record));
 		}
 		return found;
+	}
+
+	/**
+	 * The list of an initiative that is of another kind than those of a list.
+	 */
+	Optional<Listing> otherListing(Listing listing, String slug) {
+		return (listing.kind() == null) ? Optional.empty()
+				: this.jdbc.sql("select kind from catalogue_entry where subject = 'initiative' and slug = ? and kind <> ?")
+					.params(slug, listing.kind())
+					.query(String.class)
+					.optional()
+					.map(Listing::ofKind);
 	}
 
 	private List<Named> find(String sql, Sort sort, String typed) {
