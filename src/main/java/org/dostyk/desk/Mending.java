@@ -2,6 +2,7 @@ package org.dostyk.desk;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -9,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import org.dostyk.catalogue.Catalogue;
 import org.dostyk.catalogue.DataVersion;
 import org.dostyk.catalogue.Listing;
@@ -19,6 +18,7 @@ import org.dostyk.value.Language;
 import org.dostyk.value.Names;
 import org.dostyk.value.Text;
 import org.dostyk.web.Refusal;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,12 +27,18 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Counts and lists what is worth mending in the catalogue, among drafts as among what is
  * published; what was withdrawn is left out. The counts take one statement for each
- * subject and are kept until something is written.
+ * subject and are kept until something is written; where they take long, as of a hundred
+ * thousand records, a little longer.
  */
 @Component
 public class Mending {
 
 	private static final int ROWS = 50;
+
+	private static final long LONG = Duration.ofSeconds(1).toNanos();
+
+	// So that not more than a twentieth of the time is spent with counting
+	private static final int KEPT_TIMES = 20;
 
 	private static final String SOURCES = """
 			left join (
@@ -68,7 +74,7 @@ public class Mending {
 
 	private final Catalogue catalogue;
 
-	private final Cache<List<Object>, List<MendingCount>> counted = Caffeine.newBuilder().maximumSize(1).build();
+	private volatile @Nullable Counted counted;
 
 	Mending(JdbcClient jdbc, Catalogue catalogue) {
 		this.jdbc = jdbc;
@@ -82,8 +88,16 @@ public class Mending {
 	 */
 	@Transactional(readOnly = true)
 	public List<MendingCount> counts() {
+		Counted known = this.counted;
 		DataVersion version = this.catalogue.version();
-		return this.counted.get(List.of(version, LocalDate.now(ZoneOffset.UTC)), (key) -> count());
+		LocalDate today = LocalDate.now(ZoneOffset.UTC);
+		if (known == null || !known.holds(version, today)) {
+			long start = System.nanoTime();
+			List<MendingCount> counts = count();
+			known = new Counted(version, today, counts, System.nanoTime(), System.nanoTime() - start);
+			this.counted = known;
+		}
+		return known.counts;
 	}
 
 	/**
@@ -164,6 +178,24 @@ public class Mending {
 						+ row.getString("field"),
 				title.value(), (title.language() != language) ? title.language().tag() : null,
 				(kind != null) ? "kind." + kind : null, row.getString("state"));
+	}
+
+	/**
+	 * What was counted.
+	 *
+	 * @param version of the data
+	 * @param day on which
+	 * @param counts the counts
+	 * @param at when, in nanoseconds
+	 * @param took how long it took, in nanoseconds
+	 */
+	private record Counted(DataVersion version, LocalDate day, List<MendingCount> counts, long at, long took) {
+
+		boolean holds(DataVersion present, LocalDate today) {
+			boolean same = this.version.equals(present) && this.day.equals(today);
+			return same || (this.took > LONG && System.nanoTime() - this.at < this.took * KEPT_TIMES);
+		}
+
 	}
 
 }
