@@ -99,8 +99,9 @@ class VisibilityTest {
 	}
 
 	private static Stream<String> outputs() {
-		List<String> outputs = new ArrayList<>(List.of("/", "/initiatives/almaty-shanghai",
-				"/initiatives/abai-175-new-delhi-2020", "/places/almaty", "/places/shanghai"));
+		List<String> outputs = new ArrayList<>(
+				List.of("/", "/initiatives/almaty-shanghai", "/initiatives/abai-175-new-delhi-2020", "/places/almaty",
+						"/places/shanghai", "/corrections?record=initiatives/almaty-shanghai"));
 		for (Listing listing : Listing.values()) {
 			if (listing.kind() == null) {
 				outputs.add("/sitemap-" + listing.segment() + "-1.xml");

@@ -72,7 +72,7 @@ class Doors implements AuthenticationEntryPoint, AccessDeniedHandler {
 			response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
 		}
 		else if (request.getMethod().equals("POST")) {
-			keepForNobody(request, response);
+			keep(request, response);
 		}
 		else {
 			toSignIn(request, response);
@@ -83,19 +83,13 @@ class Doors implements AuthenticationEntryPoint, AccessDeniedHandler {
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
 			throws IOException {
 		if (!(refusal instanceof CsrfException)) {
-			request.setAttribute(Refusal.class.getName(), Refusal.forbidden());
-			response.sendError(HttpServletResponse.SC_FORBIDDEN);
+			refuse(Refusal.forbidden(), HttpStatus.FORBIDDEN, request, response);
 			return;
 		}
 		String path = request.getRequestURI();
 		boolean form = request.getMethod().equals("POST") && isNavigation(request);
-		Optional<SignedIn> who = SignedIn.now();
-		if (form && isDesk(path) && who.isPresent()) {
-			long id = this.forms.keepSent(who.get(), path, fields(request));
-			redirect(path + "?kept=" + id, response);
-		}
-		else if (form && isDesk(path)) {
-			keepForNobody(request, response);
+		if (form && isDesk(path)) {
+			keep(request, response);
 		}
 		else if (form && areOf(path)) {
 			redirect(path, response);
@@ -105,15 +99,31 @@ class Doors implements AuthenticationEntryPoint, AccessDeniedHandler {
 		}
 	}
 
-	private void keepForNobody(HttpServletRequest request, HttpServletResponse response) throws IOException {
+	private void keep(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		String path = request.getRequestURI();
 		MultiValueMap<String, String> fields = fields(request);
-		if (fields.isEmpty()) {
-			toSignIn(request, response);
-			return;
+		Optional<SignedIn> who = SignedIn.now();
+		try {
+			if (who.isPresent()) {
+				redirect(path + "?kept=" + this.forms.keepSent(who.get(), path, fields), response);
+			}
+			else if (fields.isEmpty()) {
+				toSignIn(request, response);
+			}
+			else {
+				this.forms.keepSent(this.cookie.give(request, response), request.getRemoteAddr(), path, fields);
+				redirect(SIGN_IN, response);
+			}
 		}
-		this.forms.keepSent(this.cookie.give(request, response), request.getRemoteAddr(), request.getRequestURI(),
-				fields);
-		redirect(SIGN_IN, response);
+		catch (Refusal tooLong) {
+			refuse(tooLong, HttpStatus.CONTENT_TOO_LARGE, request, response);
+		}
+	}
+
+	private static void refuse(Refusal refusal, HttpStatus status, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		request.setAttribute(Refusal.class.getName(), refusal);
+		response.sendError(status.value());
 	}
 
 	private static void toSignIn(HttpServletRequest request, HttpServletResponse response) {

@@ -11,9 +11,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
  * Who may ask for what: everybody may read, nobody needs a session for it, and the desk
@@ -25,7 +25,7 @@ import org.springframework.security.web.header.HeaderWriter;
 class SecurityConfiguration {
 
 	@Bean
-	SecurityFilterChain requests(HttpSecurity http, PortalProperties portal, SessionContext sessions, SignIn signIn,
+	SecurityFilterChain requests(HttpSecurity http, PortalProperties portal, SessionContext sessions,
 			SignInAnswers answers, Doors doors) {
 		return http
 			.authorizeHttpRequests(
@@ -39,11 +39,10 @@ class SecurityConfiguration {
 						.anyRequest()
 						.permitAll())
 			.securityContext((context) -> context.securityContextRepository(sessions))
-			.authenticationProvider(signIn)
 			.formLogin((form) -> form.loginPage(Doors.SIGN_IN).successHandler(answers).failureHandler(answers))
 			.logout((logout) -> logout.addLogoutHandler(answers).logoutSuccessHandler(answers))
-			.requestCache(AbstractHttpConfigurer::disable)
-			.csrf((csrf) -> csrf.csrfTokenRepository(FormTokens.of(portal)))
+			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
+			.csrf((csrf) -> csrf.csrfTokenRepository(new FormTokens(portal)))
 			.exceptionHandling((refused) -> refused.authenticationEntryPoint(doors).accessDeniedHandler(doors))
 			.headers((headers) -> headers.defaultsDisabled().addHeaderWriter(secrecy()))
 			.build();

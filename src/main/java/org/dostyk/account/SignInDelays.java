@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -157,7 +156,7 @@ class SignInDelays {
 			.optional()
 			.orElse(now);
 		status.setRollbackOnly();
-		return Optional.of(Duration.between(now, until).plusSeconds(1).truncatedTo(ChronoUnit.SECONDS));
+		return Optional.of(Duration.ofSeconds(Math.max(1, (Duration.between(now, until).toMillis() + 999) / 1000)));
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -24,6 +25,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 class FrontDoor extends OncePerRequestFilter implements OrderedFilter {
+
+	// These show again what was typed, and say in which field it is
+	private static final Set<String> REFUSING_AT_THEIR_FIELDS = Set.of("/corrections");
 
 	@Override
 	public int getOrder() {
@@ -51,12 +55,17 @@ class FrontDoor extends OncePerRequestFilter implements OrderedFilter {
 			return request.getParameterMap()
 				.entrySet()
 				.stream()
-				.noneMatch((parameter) -> hasNul(parameter.getKey()) || hasNul(String.join("", parameter.getValue())));
+				.noneMatch((parameter) -> hasNul(parameter.getKey())
+						|| (!refusesAtItsFields(request) && hasNul(String.join("", parameter.getValue()))));
 		}
 		catch (IllegalStateException ex) {
 			// Tomcat: too many, too long or wrongly encoded.
 			return false;
 		}
+	}
+
+	private static boolean refusesAtItsFields(HttpServletRequest request) {
+		return request.getMethod().equals("POST") && REFUSING_AT_THEIR_FIELDS.contains(request.getRequestURI());
 	}
 
 	private static boolean isText(@Nullable String encoded) {

@@ -40,6 +40,7 @@ class AccountPagesTest {
 	void open() {
 		this.jdbc.execute("delete from sign_in_delay");
 		this.jdbc.execute("update account set disabled = true");
+		this.jdbc.execute("delete from spring_session");
 		this.staff = new Staff(this.jdbc);
 		this.who = this.staff.account("Aigerim S.", Role.ADMINISTRATOR);
 		this.administrator = new StaffBrowser(this.port).signIn(this.who);

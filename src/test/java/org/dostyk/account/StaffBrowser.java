@@ -110,13 +110,25 @@ public final class StaffBrowser {
 	 * @return the answer
 	 */
 	public HttpResponse<String> post(String path, String... fields) {
+		return post(path, fields, new String[0]);
+	}
+
+	/**
+	 * Sends fields as they are, with more headers.
+	 * @param path where to
+	 * @param fields names and values
+	 * @param headers names and values of headers
+	 * @return the answer
+	 */
+	public HttpResponse<String> post(String path, String[] fields, String... headers) {
 		StringJoiner body = new StringJoiner("&");
 		for (int i = 0; i < fields.length; i += 2) {
 			body.add(encoded(fields[i]) + "=" + encoded(fields[i + 1]));
 		}
-		return ask(
-				HttpRequest.newBuilder(URI.create(this.address + path)).POST(BodyPublishers.ofString(body.toString())),
-				"Content-Type", "application/x-www-form-urlencoded");
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString(body.toString()));
+		return ask(request, headers);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.dostyk.correction;
 
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.dostyk.account.Role;
 import org.dostyk.account.SignedIn;
 import org.dostyk.account.Staff;
+import org.dostyk.account.StaffBrowser;
 import org.dostyk.database.PortalTest;
 import org.dostyk.database.Writes;
 import org.jsoup.Jsoup;
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -45,6 +48,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 class CorrectionsTest {
 
 	private static final String PAGE = "/corrections?record=initiatives/almaty-shanghai";
+
+	@LocalServerPort
+	private int port;
 
 	@Autowired
 	private MockMvc portal;
@@ -189,6 +195,17 @@ class CorrectionsTest {
 			}
 		});
 		assertThat(this.corrections.openCount()).isZero();
+	}
+
+	@Test
+	void aSignThatCannotBeStoredComesThroughTheFrontDoorToItsField() {
+		HttpResponse<String> answer = new StaffBrowser(this.port).send(PAGE, "wrong", "a\0b", "proposed", "Дұрысы");
+		assertThat(answer.statusCode()).isEqualTo(422);
+		Document page = Jsoup.parse(answer.body());
+		assertThat(page.select("#wrong-error").text()).isEqualTo("The text contains a sign that cannot be stored.");
+		assertThat(page.select("#proposed").val()).isEqualTo("Дұрысы");
+		assertThat(new StaffBrowser(this.port).send(PAGE, "wrong", "Қате", "sender", "Айгүл").statusCode())
+			.isEqualTo(302);
 	}
 
 	@Test

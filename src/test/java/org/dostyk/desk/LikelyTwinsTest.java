@@ -1,6 +1,8 @@
 package org.dostyk.desk;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -147,6 +149,18 @@ class LikelyTwinsTest {
 			.andReturn()
 			.getResponse()
 			.getStatus()).isNotEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "shanghai, almaty", "Shanghai (shanghai), Almaty (almaty)", "Алматы, Шанхай", "上海, almaty" })
+	void placesMayStandInTheFormByTheirNames(String one, String other) throws Exception {
+		assertThat(ask("/admin/twins?segment=sister-cities&places%5B0%5D.of=" + encoded(one) + "&places%5B1%5D.of="
+				+ encoded(other)))
+			.contains("the same two places");
+	}
+
+	private static String encoded(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
 	}
 
 	@Test
