@@ -101,7 +101,8 @@ class FormsBrowserTest extends InChromium {
 
 	@ParameterizedTest
 	@ValueSource(
-			strings = { CONGRESS, "/admin/exchange-programmes/new", "/admin/funding-sources/new", "/admin/shortcuts" })
+			strings = { CONGRESS, "/admin/exchange-programmes/new", "/admin/funding-sources/new", "/admin/shortcuts",
+			"/admin/vocabularies", "/admin/vocabularies/theme/music" })
 	void aFormIsAccessibleAndFitsItsWindow(String path) {
 		try (BrowserContext context = reader()) {
 			Page page = signedIn(context);
@@ -130,7 +131,7 @@ class FormsBrowserTest extends InChromium {
 	}
 
 	private Page signedIn(BrowserContext context) {
-		SignedIn who = new Staff(this.jdbc).account("Madina T.", Role.EDITOR);
+		SignedIn who = new Staff(this.jdbc).account("Madina T.", Role.ADMINISTRATOR);
 		Page page = context.newPage();
 		page.navigate(address("/login"));
 		page.locator("[name=username]").fill(who.name());

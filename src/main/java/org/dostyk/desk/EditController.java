@@ -145,7 +145,7 @@ class EditController {
 	/**
 	 * Whoever was signed out while a script kept the form comes here after signing in.
 	 */
-	@GetMapping({ NEW + "/autosave", EDIT + "/autosave" })
+	@GetMapping({ NEW + "/autosave", EDIT + "/autosave", NEW + "/drop", EDIT + "/drop" })
 	String takeUp(@PathVariable String segment, @PathVariable Map<String, String> path,
 			@RequestParam(required = false) @Nullable Long kept) {
 		return "redirect:" + address(spec(segment), path) + ((kept != null) ? "?kept=" + kept : "");

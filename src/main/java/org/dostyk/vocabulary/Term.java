@@ -62,6 +62,20 @@ public class Term {
 	}
 
 	/**
+	 * Says it in other words.
+	 * @param labels how it is shown
+	 * @param description what it means, in English, or null
+	 */
+	public void reword(Names labels, @Nullable String description) {
+		this.labels = labels;
+		this.description = description;
+	}
+
+	void standAt(int position) {
+		this.position = position;
+	}
+
+	/**
 	 * The vocabulary it belongs to.
 	 * @return the vocabulary
 	 */

@@ -1,5 +1,8 @@
 package org.dostyk.vocabulary;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import jakarta.persistence.EnumeratedValue;
 
 /**
@@ -32,6 +35,15 @@ public enum Vocabulary {
 
 	Vocabulary(String code) {
 		this.code = code;
+	}
+
+	/**
+	 * The vocabulary of a code.
+	 * @param code for example {@code theme}
+	 * @return the vocabulary, or empty if none has that code
+	 */
+	public static Optional<Vocabulary> ofCode(String code) {
+		return Stream.of(values()).filter((vocabulary) -> vocabulary.code.equals(code)).findFirst();
 	}
 
 	/**
