@@ -12,6 +12,8 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import org.dostyk.account.SignedIn;
+import org.dostyk.account.Staff;
 import org.dostyk.database.PortalTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
@@ -66,6 +69,25 @@ abstract class InChromium {
 
 	private static NewContextOptions options() {
 		return new NewContextOptions().setViewportSize(1280, 900).setLocale("en");
+	}
+
+	/**
+	 * Signs somebody in through the form, for all pages of a context.
+	 * @param who an account that {@link Staff} made
+	 * @return a page, where signing in has led
+	 */
+	Page signIn(BrowserContext context, SignedIn who) {
+		Page page = context.newPage();
+		page.navigate(address("/login"));
+		page.locator("#username").fill(who.name());
+		page.locator("#password").fill(Staff.PASSWORD);
+		page.locator("main button[type=submit]").click();
+		assertThat(page.url()).as("after signing in").doesNotContain("/login");
+		return page;
+	}
+
+	int port() {
+		return this.port;
 	}
 
 	String address(String path) {

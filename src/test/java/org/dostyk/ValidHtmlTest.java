@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.stream.Collectors;
 
 import nu.validator.client.EmbeddedValidator;
 import nu.validator.client.EmbeddedValidator.OutputFormat;
@@ -48,11 +49,16 @@ class ValidHtmlTest {
 				""".getBytes())).contains("Duplicate ID", "nonsense");
 	}
 
-	private static String complaints(byte[] page) throws IOException, SAXException {
+	static String complaints(byte[] page) throws IOException, SAXException {
 		EmbeddedValidator validator = new EmbeddedValidator();
 		validator.setOutputFormat(OutputFormat.GNU);
 		validator.setNoLangDetect(true);
-		return validator.validate(new ByteArrayInputStream(page)).strip();
+		// Thymeleaf writes the field with the token of a form so
+		return validator.validate(new ByteArrayInputStream(page))
+			.lines()
+			.filter((line) -> !line.contains("info: Trailing slash on void elements"))
+			.collect(Collectors.joining("\n"))
+			.strip();
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.dostyk.account;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Locale;
 
@@ -40,6 +41,14 @@ class Moments {
 			DateFormat format = DateFormat.getInstanceForSkeleton("yMMMdHm", language);
 			format.setTimeZone(TimeZone.GMT_ZONE);
 			return format.format(Date.from(moment));
+		}
+
+		/**
+		 * A moment as machines read it.
+		 * @return for example {@code 2026-11-25T03:12:45Z}
+		 */
+		public String machine(Instant moment) {
+			return moment.truncatedTo(ChronoUnit.SECONDS).toString();
 		}
 
 	}

@@ -25,7 +25,7 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 class SecurityConfiguration {
 
 	@Bean
-	SecurityFilterChain requests(HttpSecurity http, PortalProperties portal, SessionContext sessions, SignIn signIn,
+	SecurityFilterChain requests(HttpSecurity http, PortalProperties portal, SessionContext sessions,
 			SignInAnswers answers, Doors doors) {
 		return http
 			.authorizeHttpRequests(
@@ -39,7 +39,6 @@ class SecurityConfiguration {
 						.anyRequest()
 						.permitAll())
 			.securityContext((context) -> context.securityContextRepository(sessions))
-			.authenticationProvider(signIn)
 			.formLogin((form) -> form.loginPage(Doors.SIGN_IN).successHandler(answers).failureHandler(answers))
 			.logout((logout) -> logout.addLogoutHandler(answers).logoutSuccessHandler(answers))
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))

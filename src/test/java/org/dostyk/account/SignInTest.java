@@ -150,4 +150,25 @@ class SignInTest {
 		assertThat(StaffBrowser.to(this.browser.get("/admin/account"))).isEqualTo("/login?to=%2Fadmin%2Faccount");
 	}
 
+	@Test
+	void whoeverKeepsOnGuessingIsToldHowLongToWaitEvenWithTheRightPassword() {
+		SignedIn who = this.staff.account("Saule K.", Role.EDITOR);
+		HttpResponse<String> answer = null;
+		for (int i = 0; i < 8; i++) {
+			answer = this.browser.send("/login", "username", who.name(), "password", "guess " + i);
+		}
+		assertThat(answer.statusCode()).isEqualTo(429);
+		assertThat(answer.headers().firstValue("Retry-After").orElseThrow()).matches("[0-9]+");
+		assertThat(Jsoup.parse(answer.body()).select("#errors").text()).contains("Please try again in");
+		assertThat(this.browser.send("/login", "username", who.name(), "password", Staff.PASSWORD).statusCode())
+			.isEqualTo(429);
+		this.jdbc.execute("update sign_in_delay set wait_until = wait_until - interval '1 hour'");
+		assertThat(this.browser.send("/login", "username", who.name(), "password", Staff.PASSWORD).statusCode())
+			.isEqualTo(303);
+		assertThat(this.jdbc.queryForObject(
+				"select coalesce(sum(failures), 0) from sign_in_delay where who <> '' and address <> ''",
+				Integer.class))
+			.isZero();
+	}
+
 }
