@@ -100,9 +100,8 @@ class FormsBrowserTest extends InChromium {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { CONGRESS, "/admin/exchange-programmes/new", "/admin/funding-sources/new", "/admin/shortcuts",
-			"/admin/vocabularies", "/admin/vocabularies/theme/music" })
+	@ValueSource(strings = { CONGRESS, "/admin/exchange-programmes/new", "/admin/funding-sources/new",
+			"/admin/shortcuts", "/admin/vocabularies", "/admin/vocabularies/theme/music" })
 	void aFormIsAccessibleAndFitsItsWindow(String path) {
 		try (BrowserContext context = reader()) {
 			Page page = signedIn(context);
