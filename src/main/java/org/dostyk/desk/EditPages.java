@@ -37,17 +37,20 @@ class EditPages {
 
 	private final ReadersCorrections corrections;
 
+	private final FormTwins twins;
+
 	private final Dates dates;
 
 	private final MessageSource messages;
 
 	EditPages(FormViews views, UnsavedForms unsavedForms, LastSources lastSources, OpenRecords openRecords,
-			ReadersCorrections corrections, Dates dates, MessageSource messages) {
+			ReadersCorrections corrections, FormTwins twins, Dates dates, MessageSource messages) {
 		this.views = views;
 		this.unsavedForms = unsavedForms;
 		this.lastSources = lastSources;
 		this.openRecords = openRecords;
 		this.corrections = corrections;
+		this.twins = twins;
 		this.dates = dates;
 		this.messages = messages;
 	}
@@ -79,6 +82,7 @@ class EditPages {
 				this.views.view(state, language), hidden, reviewed, who.role().publishes(), stateOf(work, language),
 				publicAddress(listing, work), noteOf(work), work != null && work.wasPublished(), fields.text("reason"),
 				reasonErrors, doneText(done, language), others(who, work), corrections(work, language),
+				this.twins.find(fields, (work != null) ? work.slug().text() : null, language.locale()),
 				offers(who, action, fields, language),
 				fields.spec().field("citations").isPresent()
 						? this.lastSources.of(who).map((source) -> source.getOrDefault("title", "")).orElse(null)

@@ -19,6 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FormTwins {
 
+	private static final List<String> TWINS = List.of("places[0].of", "places[1].of");
+
+	private static final String SERIES = "series";
+
 	private final LikelyTwins twins;
 
 	private final FormReading reading;
@@ -36,18 +40,25 @@ class FormTwins {
 	 * @return at most five records in whatever state
 	 */
 	List<TwinView> find(FormFields form, @Nullable String slug, Locale locale) {
-		FormFields resolved = this.reading.resolve(form).fields();
 		Listing listing = form.spec().listing();
-		return TwinView.of(
-				this.twins.find(new TwinQuery(listing.subject(), listing.kind(),
-						Stream.of("titles.", "names.")
-							.flatMap((prefix) -> Arrays.stream(Language.values())
-								.map((language) -> resolved.text(prefix + language.tag())))
-							.toList(),
-						resolved.text("aliases").lines().toList(),
-						Stream.of("places[0].of", "places[1].of").map(resolved::text).toList(), resolved.text("series"),
-						slug)),
-				locale);
+		FormFields resolved = resolved(form);
+		return TwinView.of(this.twins.find(new TwinQuery(listing.subject(), listing.kind(), Stream
+			.of("titles.", "names.")
+			.flatMap((prefix) -> Arrays.stream(Language.values()).map((language) -> form.text(prefix + language.tag())))
+			.toList(), form.text("aliases").lines().toList(), TWINS.stream().map(resolved::text).toList(),
+				resolved.text(SERIES), slug)), locale);
+	}
+
+	// Only what is asked for: each name takes a statement
+	private FormFields resolved(FormFields form) {
+		FormFields asked = FormFields.empty(form.spec());
+		for (String path : Stream.concat(TWINS.stream(), Stream.of(SERIES)).toList()) {
+			boolean tells = path.equals(SERIES) || form.spec().listing() == Listing.SISTER_CITIES;
+			if (tells && !form.text(path).isBlank()) {
+				asked = asked.with(path, form.text(path));
+			}
+		}
+		return this.reading.resolve(asked).fields();
 	}
 
 }

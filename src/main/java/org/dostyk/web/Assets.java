@@ -59,7 +59,7 @@ class Assets implements WebMvcConfigurer {
 	FilterRegistrationBean<ResourceUrlEncodingFilter> hashedAddresses() {
 		FilterRegistrationBean<ResourceUrlEncodingFilter> filter = new FilterRegistrationBean<>(
 				new ResourceUrlEncodingFilter());
-		filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
+		filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.FORWARD, DispatcherType.ERROR));
 		return filter;
 	}
 

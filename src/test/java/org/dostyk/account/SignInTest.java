@@ -78,6 +78,8 @@ class SignInTest {
 			.contains("not right");
 		assertThat(Jsoup.parse(wrong.body()).select("#username").val()).isEqualTo("Madina T.");
 		assertThat(wrong.body()).doesNotContain("not her password");
+		assertThat(Jsoup.parse(wrong.body()).select("link[rel=stylesheet]").eachAttr("href"))
+			.isEqualTo(this.browser.page("/login").select("link[rel=stylesheet]").eachAttr("href"));
 		assertThat(this.browser.cookie("SESSION")).isEmpty();
 	}
 

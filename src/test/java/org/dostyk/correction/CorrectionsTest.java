@@ -39,7 +39,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -99,8 +98,8 @@ class CorrectionsTest {
 			"festivals/almaty-shanghai", "places/../admin", "initiatives/ALMATY" })
 	void whatIsNotThereCannotBeCorrected(String record) throws Exception {
 		assertThat(answer(get("/corrections").param("record", record)).getStatus()).isEqualTo(404);
-		assertThat(answer(post("/corrections").param("record", record).param("wrong", "x").with(csrf())).getStatus())
-			.isEqualTo(404);
+		assertThat(answer(post("/corrections").param("record", record).param("wrong", "x").with(Staff.formToken()))
+			.getStatus()).isEqualTo(404);
 	}
 
 	@ParameterizedTest
@@ -175,7 +174,7 @@ class CorrectionsTest {
 	@ParameterizedTest
 	@MethodSource("wrongForms")
 	void whatCannotBeTakenIsRefusedAtItsFieldAndEverythingTypedStays(Map<String, String> wrong) throws Exception {
-		MockHttpServletRequestBuilder request = post(PAGE).with(csrf());
+		MockHttpServletRequestBuilder request = post(PAGE).with(Staff.formToken());
 		Map<String, String> typed = new LinkedHashMap<>(
 				Map.of("wrong", "Қате", "proposed", "正确", "source", "Источник", "sender", "Name"));
 		typed.putAll(wrong);
@@ -346,7 +345,7 @@ class CorrectionsTest {
 	}
 
 	private MockHttpServletRequestBuilder send(String... fields) {
-		MockHttpServletRequestBuilder request = post(PAGE).with(csrf());
+		MockHttpServletRequestBuilder request = post(PAGE).with(Staff.formToken());
 		for (int i = 0; i < fields.length; i += 2) {
 			request.param(fields[i], fields[i + 1]);
 		}
