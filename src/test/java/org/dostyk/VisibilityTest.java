@@ -9,6 +9,7 @@ import org.dostyk.catalogue.Listing;
 import org.dostyk.database.PortalTest;
 import org.dostyk.database.Writes;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -85,6 +86,29 @@ class VisibilityTest {
 				"funder=qwxzhidden-funder")) {
 			assertThat(answer("/initiatives.csv?" + facet).getStatus()).isEqualTo(400);
 		}
+	}
+
+	@Test
+	void neitherAChangeBesideAPublishedRecordNorAReadersCorrectionShowsAnywhere() throws Exception {
+		this.jdbc.execute(
+				"""
+						insert into account (name, name_key, role, created_at)
+						values ('Qwxzpending Author', 'qwxzpending author', 'editor', now()) on conflict do nothing;
+						insert into pending_change (subject, record_id, content, base_version, state, account_id, author, note, updated_at)
+						select 'initiative', i.id, '{"titles": {"en": "Qwxzpending"}, "venue": "Qwxzpending"}', i.version, 'in_review',
+							a.id, a.name, 'Qwxzpending', now()
+						from initiative i, account a where i.slug = 'almaty-shanghai' and a.name_key = 'qwxzpending author'
+						on conflict do nothing;
+						insert into correction (subject, record_id, field, wrong, proposed, source, sender, language, sent_at, state)
+						select 'initiative', id, 'titles.en', 'Qwxzpending', 'Qwxzpending', 'Qwxzpending', 'Qwxzpending', 'en', now(),
+							'open'
+						from initiative where slug = 'almaty-shanghai';
+						select catalogue_rebuild()""");
+		for (String output : outputs().toList()) {
+			assertThat(answer(output).getContentAsString()).as(output).doesNotContainIgnoringCase("qwxzpending");
+		}
+		assertThat(answer("/suggest?q=qwxzpending").getContentAsString()).doesNotContainIgnoringCase("qwxzpending");
+		assertThat(answer("/search?q=qwxzpending").getContentAsString()).contains("data-count=\"0\"");
 	}
 
 	private void become(String state) {

@@ -167,11 +167,11 @@ public class TermEditing {
 						%s
 						union
 						select record_id, word #>> '{}' from pending_change,
-							jsonb_array_elements(case when jsonb_typeof(content -> :list) = 'array' then content -> :list end) word
+							json_array_elements(case when json_typeof(content -> :list) = 'array' then content -> :list end) word
 						where subject = 'initiative' and :list <> 'figures'
 						union
 						select record_id, figure ->> 'indicator' from pending_change,
-							jsonb_array_elements(case when jsonb_typeof(content -> 'figures') = 'array' then content -> 'figures' end) figure
+							json_array_elements(case when json_typeof(content -> 'figures') = 'array' then content -> 'figures' end) figure
 						where subject = 'initiative' and :list = 'figures'
 					) used group by code
 					"""

@@ -155,7 +155,9 @@ class ConflictTest {
 	 */
 	private static HttpResponse<String> send(StaffBrowser browser, Document page, String action, String... fields) {
 		List<String> all = new ArrayList<>(List.of(fields));
-		Set<String> given = IntStream.range(0, fields.length / 2).mapToObj((i) -> fields[2 * i]).collect(Collectors.toSet());
+		Set<String> given = IntStream.range(0, fields.length / 2)
+			.mapToObj((i) -> fields[2 * i])
+			.collect(Collectors.toSet());
 		Element form = page.selectFirst("form[method=post][action='" + action + "']");
 		for (Element control : form.select("input[name], textarea[name], select[name]")) {
 			boolean off = List.of("checkbox", "radio").contains(control.attr("type")) && !control.hasAttr("checked");
