@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.dostyk.account.SignedIn;
+import org.dostyk.account.UnsavedForms;
 import org.dostyk.catalogue.Listing;
 import org.dostyk.history.Content;
 import org.dostyk.history.Merge;
@@ -29,9 +30,12 @@ class MergeController {
 
 	private final ConflictPages conflicts;
 
-	MergeController(Workbench workbench, ConflictPages conflicts) {
+	private final UnsavedForms unsavedForms;
+
+	MergeController(Workbench workbench, ConflictPages conflicts, UnsavedForms unsavedForms) {
 		this.workbench = workbench;
 		this.conflicts = conflicts;
+		this.unsavedForms = unsavedForms;
 	}
 
 	@PostMapping("/admin/{segment}/{slug}/merge")
@@ -51,6 +55,7 @@ class MergeController {
 		Content merged = new Merge(before, yours, theirs.content()).merged((key) -> side(single, key));
 		try {
 			this.workbench.save(who, listing, theirs.slug(), token, merged, intent, single.get("reason"));
+			this.unsavedForms.drop(who, "/admin/" + segment + "/" + slug + "/edit");
 			return new ModelAndView("redirect:/admin/" + segment + "/" + slug + "/edit?done=merged");
 		}
 		catch (LostRaceException ex) {
