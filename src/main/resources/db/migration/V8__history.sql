@@ -4,7 +4,7 @@ create table revision (
 	record_id bigint not null,
 	number integer not null,
 	action text not null,
-	content jsonb not null,
+	content json not null,
 	version integer not null,
 	pending integer,
 	account_id bigint,
@@ -26,7 +26,7 @@ comment on column revision.pending is 'The version of the change beside the publ
 create table pending_change (
 	subject text not null,
 	record_id bigint not null,
-	content jsonb,
+	content json,
 	base_version integer not null,
 	version integer not null default 0,
 	state text not null,

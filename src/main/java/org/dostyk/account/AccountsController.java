@@ -38,24 +38,37 @@ class AccountsController {
 
 	private final AccountKeeping keeping;
 
+	private final UnsavedForms forms;
+
 	private final Sessions sessions;
 
 	private final Moments moments;
 
 	private final PortalProperties portal;
 
-	AccountsController(Accounts accounts, OneTimeLinks links, AccountKeeping keeping, Sessions sessions,
-			Moments moments, PortalProperties portal) {
+	AccountsController(Accounts accounts, OneTimeLinks links, AccountKeeping keeping, UnsavedForms forms,
+			Sessions sessions, Moments moments, PortalProperties portal) {
 		this.accounts = accounts;
 		this.links = links;
 		this.keeping = keeping;
+		this.forms = forms;
 		this.sessions = sessions;
 		this.moments = moments;
 		this.portal = portal;
 	}
 
 	@GetMapping
-	String list(Locale locale, Model model) {
+	String show(SignedIn who, @RequestParam(required = false) @Nullable Long kept, Locale locale, Model model) {
+		if (kept != null) {
+			this.forms.find(who, kept).ifPresent((form) -> {
+				model.addAttribute("name", form.fields().getFirst("name"));
+				model.addAttribute("chosen", form.fields().getFirst("role"));
+			});
+		}
+		return list(locale, model);
+	}
+
+	private String list(Locale locale, Model model) {
 		model.addAttribute("accounts", this.accounts.all());
 		model.addAttribute("waiting", this.links.waiting());
 		model.addAttribute("roles", Role.values());
@@ -67,7 +80,9 @@ class AccountsController {
 	String invite(SignedIn who, @RequestParam(defaultValue = "") String name,
 			@RequestParam(defaultValue = "") String role, HttpServletResponse response, Locale locale, Model model) {
 		try {
-			return link(this.keeping.invite(who, name, role(role)), model);
+			NewLink link = this.keeping.invite(who, name, role(role));
+			this.forms.drop(who, PATH);
+			return link(link, model);
 		}
 		catch (WrongFieldException ex) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

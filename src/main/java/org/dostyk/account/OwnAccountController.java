@@ -2,6 +2,8 @@ package org.dostyk.account;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -29,23 +31,31 @@ class OwnAccountController {
 
 	private final OwnAccount own;
 
+	private final UnsavedForms forms;
+
 	private final Sessions sessions;
 
 	private final Moments moments;
 
-	OwnAccountController(Accounts accounts, OwnAccount own, Sessions sessions, Moments moments) {
+	OwnAccountController(Accounts accounts, OwnAccount own, UnsavedForms forms, Sessions sessions, Moments moments) {
 		this.accounts = accounts;
+		this.forms = forms;
 		this.own = own;
 		this.sessions = sessions;
 		this.moments = moments;
 	}
 
 	@GetMapping
-	String show(SignedIn who, @RequestParam(required = false) @Nullable String done, HttpSession session, Locale locale,
-			Model model) {
+	String show(SignedIn who, @RequestParam(required = false) @Nullable String done,
+			@RequestParam(required = false) @Nullable Long kept, HttpSession session, Locale locale, Model model) {
 		Account account = this.accounts.find(who.id()).orElseThrow();
-		model.addAttribute("name", account.name());
-		model.addAttribute("language", (account.language() != null) ? account.language().tag() : "");
+		Language language = account.language();
+		Map<String, String> typed = Optional.ofNullable(kept)
+			.flatMap((id) -> this.forms.find(who, id))
+			.map((form) -> form.fields().toSingleValueMap())
+			.orElse(Map.of());
+		model.addAttribute("name", typed.getOrDefault("name", account.name()));
+		model.addAttribute("language", typed.getOrDefault("language", (language != null) ? language.tag() : ""));
 		model.addAttribute("done", (done != null && OwnAccount.DONE.contains(done)) ? done : null);
 		return page(who, session, locale, model);
 	}
@@ -62,6 +72,7 @@ class OwnAccountController {
 			Locale locale, Model model) {
 		try {
 			this.own.describe(who, name, Language.ofTag(language).orElse(null));
+			this.forms.drop(who, PATH);
 			Doors.redirect(PATH + "?done=saved" + (language.isEmpty() ? "" : "&lang=" + language), response);
 			return null;
 		}
@@ -82,7 +93,7 @@ class OwnAccountController {
 			return null;
 		}
 		catch (WrongFieldException ex) {
-			show(who, null, session, locale, model);
+			show(who, null, null, session, locale, model);
 			return refused(ex, who, session, response, locale, model);
 		}
 	}

@@ -1,5 +1,6 @@
 package org.dostyk.desk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,6 +44,7 @@ class ConflictPages {
 		Wording.OfPage words = this.wording.of(FormSpec.of(listing).orElseThrow(), language);
 		List<Part> parts = new Merge(lost.before(), lost.yours(), theirs.content()).choices()
 			.stream()
+			.sorted(Comparator.comparingInt((choice) -> words.place(choice.field())))
 			.map((choice) -> part(choice, words))
 			.toList();
 		Optional<Revision> latest = this.revisions.of(Records.key(listing, theirs.id())).stream().findFirst();

@@ -133,8 +133,9 @@ class EditPages {
 	}
 
 	private @Nullable String doneText(@Nullable String done, Language language) {
-		return (done != null && List.of("draft", "submitted", "published", "saved", "beside", "merged").contains(done))
-				? say(language, "desk.done." + done) : null;
+		return (done != null
+				&& List.of("draft", "submitted", "published", "saved", "beside", "merged", "misfit").contains(done))
+						? say(language, "desk.done." + done) : null;
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.dostyk.desk;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -83,6 +84,7 @@ class HistoryPages {
 	static List<Comparison> comparisons(Content before, Content after, Wording.OfPage words) {
 		return Difference.between(before, after)
 			.stream()
+			.sorted(Comparator.comparingInt((one) -> words.place(one.field())))
 			.map((one) -> (one.before() != null || one.after() != null)
 					? Comparison.of(words, one.field(), one.language(), one.before(), one.after())
 					: Comparison.ofOrder(words, one.field()))

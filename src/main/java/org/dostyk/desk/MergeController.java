@@ -1,5 +1,6 @@
 package org.dostyk.desk;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -9,7 +10,9 @@ import org.dostyk.catalogue.Listing;
 import org.dostyk.history.Content;
 import org.dostyk.history.Merge;
 import org.dostyk.history.Side;
+import org.dostyk.record.ProblemException;
 import org.dostyk.value.Language;
+import org.dostyk.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -42,46 +45,84 @@ class MergeController {
 	ModelAndView merge(@PathVariable String segment, @PathVariable String slug,
 			@RequestParam MultiValueMap<String, String> fields, SignedIn who, Locale locale) {
 		Listing listing = EditableListing.of(segment);
-		Map<String, String> single = fields.toSingleValueMap();
-		Content yours = Content.parse(single.getOrDefault("yours", "{}"));
-		Content before = Content.parse(single.getOrDefault("before", "{}"));
-		Intent intent = Intent.valueOf(single.getOrDefault("intent", Intent.SAVE.name()));
-		Token token = token(single);
+		Sent sent = Sent.read(fields.toSingleValueMap(), listing);
 		Work theirs = this.workbench.open(listing, EditableListing.slug(slug));
 		Language language = Language.ofLocale(locale).orElse(Language.EN);
-		if (!theirs.token().equals(token)) {
-			return conflict(new LostRaceException(theirs, before, yours), intent, single.get("reason"), language);
+		if (!theirs.token().equals(sent.token)) {
+			return conflict(new LostRaceException(theirs, sent.before, sent.yours), sent, language);
 		}
-		Content merged = new Merge(before, yours, theirs.content()).merged((key) -> side(single, key));
+		Content merged = new Merge(sent.before, sent.yours, theirs.content()).merged(sent::side);
+		String form = "/admin/" + segment + "/" + slug + "/edit";
 		try {
-			this.workbench.save(who, listing, theirs.slug(), token, merged, intent, single.get("reason"));
-			this.unsavedForms.drop(who, "/admin/" + segment + "/" + slug + "/edit");
-			return new ModelAndView("redirect:/admin/" + segment + "/" + slug + "/edit?done=merged");
+			this.workbench.save(who, listing, theirs.slug(), sent.token, merged, sent.intent, sent.reason());
+			this.unsavedForms.drop(who, form);
+			return new ModelAndView("redirect:" + form + "?done=merged");
 		}
 		catch (LostRaceException ex) {
-			return conflict(ex, intent, single.get("reason"), language);
+			return conflict(ex, sent, language);
+		}
+		catch (ProblemException ex) {
+			return new ModelAndView("redirect:" + form + "?done=misfit&kept=" + keep(who, form, merged, sent));
 		}
 	}
 
-	private ModelAndView conflict(LostRaceException lost, Intent intent, @Nullable String reason, Language language) {
-		return new ModelAndView("desk/conflict", Map.of("page", this.conflicts.page(lost, intent, reason, language)),
-				HttpStatus.CONFLICT);
+	/**
+	 * Keeps what was chosen where it does not fit together, for the form.
+	 */
+	private long keep(SignedIn who, String form, Content merged, Sent sent) {
+		MultiValueMap<String, String> fields = merged.fields();
+		for (String name : List.of("version", "change", "reason")) {
+			fields.set(name, sent.fields.getOrDefault(name, ""));
+		}
+		this.unsavedForms.keep(who, form, fields);
+		return this.unsavedForms.find(who, form).orElseThrow().id();
 	}
 
-	private static Token token(Map<String, String> fields) {
-		String change = fields.getOrDefault("change", "");
-		return new Token(Integer.parseInt(fields.getOrDefault("version", "-1")),
-				change.isEmpty() ? null : Integer.valueOf(change));
+	private ModelAndView conflict(LostRaceException lost, Sent sent, Language language) {
+		return new ModelAndView("desk/conflict",
+				Map.of("page", this.conflicts.page(lost, sent.intent, sent.reason(), language)), HttpStatus.CONFLICT);
 	}
 
-	private static @Nullable Side side(Map<String, String> fields, String key) {
-		String chosen = fields.getOrDefault("all", fields.getOrDefault("side:" + key, ""));
-		return switch (chosen) {
-			case "yours" -> Side.YOURS;
-			case "theirs" -> Side.THEIRS;
-			case "before" -> Side.BEFORE;
-			default -> null;
-		};
+	/**
+	 * What the page of three columns sent.
+	 *
+	 * @param fields its fields
+	 * @param yours what was to be saved
+	 * @param before what both began with
+	 * @param intent what is to come of it
+	 * @param token what the chooser saw of the other change
+	 */
+	private record Sent(Map<String, String> fields, Content yours, Content before, Intent intent, Token token) {
+
+		static Sent read(Map<String, String> fields, Listing listing) {
+			Class<? extends Record> draft = FormSpec.of(listing).orElseThrow().draft();
+			String change = fields.getOrDefault("change", "");
+			try {
+				return new Sent(fields, Content.parse(fields.getOrDefault("yours", ""), draft),
+						Content.parse(fields.getOrDefault("before", ""), draft),
+						Intent.valueOf(fields.getOrDefault("intent", "")),
+						new Token(Integer.parseInt(fields.getOrDefault("version", "")),
+								change.isEmpty() ? null : Integer.valueOf(change)));
+			}
+			catch (IllegalArgumentException ex) {
+				throw Refusal.badRequest(List.of());
+			}
+		}
+
+		@Nullable String reason() {
+			return this.fields.get("reason");
+		}
+
+		@Nullable Side side(String key) {
+			String chosen = this.fields.getOrDefault("all", this.fields.getOrDefault("side:" + key, ""));
+			return switch (chosen) {
+				case "yours" -> Side.YOURS;
+				case "theirs" -> Side.THEIRS;
+				case "before" -> Side.BEFORE;
+				default -> null;
+			};
+		}
+
 	}
 
 }

@@ -59,7 +59,7 @@ class PendingChanges {
 		return this.jdbc
 			.sql("""
 					insert into pending_change (subject, record_id, content, base_version, state, account_id, author, updated_at)
-					values (:subject, :id, :content::jsonb, :base, :state, :account, :author, now())
+					values (:subject, :id, :content::json, :base, :state, :account, :author, now())
 					on conflict do nothing""")
 			.param("subject", record.subject())
 			.param("id", record.id())
@@ -79,7 +79,7 @@ class PendingChanges {
 	public boolean proceed(RecordKey record, int version, @Nullable Content content, int base, PublicationState state,
 			@Nullable String note) {
 		return this.jdbc.sql("""
-				update pending_change set content = :content::jsonb, base_version = :base, state = :state, note = :note,
+				update pending_change set content = :content::json, base_version = :base, state = :state, note = :note,
 					version = version + 1, updated_at = now()
 				where subject = :subject and record_id = :id and version = :version""")
 			.param("content", (content != null) ? content.json() : null)

@@ -62,6 +62,14 @@ class Wording {
 		}
 
 		/**
+		 * Where a field stands in the form.
+		 */
+		int place(String field) {
+			List<String> names = this.spec.fields().map(FormField::name).toList();
+			return names.indexOf(field);
+		}
+
+		/**
 		 * What a field is called.
 		 * @param tag the language of its text, or null
 		 */

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -75,6 +76,23 @@ public final class Content {
 	 */
 	public static Content parse(String json) {
 		return new Content((ObjectNode) MAPPER.readTree(json));
+	}
+
+	/**
+	 * Reads what came back from a browser.
+	 * @param json what {@link #json} gave, unless somebody changed it
+	 * @param draft the class of the draft that it has to fit
+	 * @return the content
+	 * @throws IllegalArgumentException if it does not fit
+	 */
+	public static Content parse(String json, Class<? extends Record> draft) {
+		try {
+			return (MAPPER.readTree(json) instanceof ObjectNode tree) ? of(new Content(pruned(tree)).as(draft))
+					: of(MAPPER.createObjectNode());
+		}
+		catch (JacksonException ex) {
+			throw new IllegalArgumentException("no content of " + draft.getSimpleName(), ex);
+		}
 	}
 
 	static Content ofTree(ObjectNode tree) {

@@ -79,7 +79,7 @@ public class Revisions {
 		this.jdbc.sql("""
 				insert into revision (subject, record_id, number, action, content, version, pending, account_id, author,
 					reason, at)
-				select :subject, :id, coalesce(max(number), 0) + 1, :action, :content::jsonb, :version, :pending,
+				select :subject, :id, coalesce(max(number), 0) + 1, :action, :content::json, :version, :pending,
 					:account, :author, :reason, :at
 				from revision where subject = :subject and record_id = :id""")
 			.param("subject", record.subject())

@@ -105,6 +105,19 @@ class UnsavedFormsTest {
 	}
 
 	@Test
+	void aNameThatWasNotSavedIsInTheFormAgain() {
+		this.browser.post("/admin/account", "name", "Мәдина Тілеуқызы", "language", "kk", "signedIn", "x");
+		HttpResponse<String> signedIn = this.browser.send("/login", "username", this.who.name(), "password",
+				Staff.PASSWORD);
+		Document form = this.browser.page(StaffBrowser.to(signedIn));
+		assertThat(form.select("#name").val()).isEqualTo("Мәдина Тілеуқызы");
+		assertThat(form.select("#language option[selected]").val()).isEqualTo("kk");
+		assertThat(form.select(".account").text()).contains(this.who.name());
+		this.browser.send(form, "/admin/account", "name", "Madina T.", "language", "");
+		assertThat(this.forms.all(this.who)).isEmpty();
+	}
+
+	@Test
 	void nobodyGetsWhatAnotherTyped() {
 		this.browser.post(FORM, "title.en", "Shabyt");
 		StaffBrowser stranger = new StaffBrowser(this.port);

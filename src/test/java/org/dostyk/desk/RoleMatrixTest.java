@@ -35,7 +35,6 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 /**
@@ -114,7 +113,7 @@ class RoleMatrixTest {
 		String path = address.filled(record);
 		String state = state(record);
 		MockHttpServletRequestBuilder request = request(HttpMethod.valueOf(address.method.name()), URI.create(path));
-		request.with((role != null) ? Staff.signedIn(this.staff.get(role)) : csrf().asHeader());
+		request.with((role != null) ? Staff.signedIn(this.staff.get(role)) : Staff.formToken());
 		request.param("version",
 				String.valueOf(this.workbench.open(record.listing(), record.slug()).token().version()));
 		request.param("number", "1");
