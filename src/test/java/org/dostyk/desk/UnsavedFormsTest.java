@@ -7,6 +7,7 @@ import org.dostyk.database.Writes;
 import org.dostyk.desk.Clerk.Answer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -106,6 +108,26 @@ class UnsavedFormsTest {
 		assertThat(
 				Clerk.text(this.editor.opens(offer(this.editor.opens("/admin/festivals/new")).attr("href")), "venue"))
 			.isEqualTo("Kept");
+	}
+
+	@Test
+	void whatLostARaceIsKeptUntilTheTwoChangesAreBroughtTogether() {
+		String almaty = "/admin/places/almaty/edit";
+		Document page = this.editor.opens(almaty);
+		Clerk colleague = new Clerk(this.portal, new Staff(this.jdbc).account("Nurlan B.", Role.EDITOR));
+		colleague.presses(colleague.opens(almaty), "save", "wikidata", "Q35493", "aliases", "Алма-Ата\nVerny", "reason",
+				"Its old names");
+		Answer lost = this.editor.presses(page, "save", "latitude", "43.2", "reason", "A better point");
+		assertThat(lost.status()).isEqualTo(409);
+		assertThat(offer(this.editor.opens(almaty))).isNotNull();
+		MultiValueMap<String, String> choices = new LinkedMultiValueMap<>();
+		FormElement conflict = (FormElement) lost.page().getElementById("conflict");
+		conflict.formData().forEach((field) -> choices.add(field.key(), field.value()));
+		assertThat(this.editor.posts(conflict.attr("action"), choices).location()).contains("done=merged");
+		page = this.editor.opens(almaty);
+		assertThat(page.select(".notice a[href*=kept]")).isEmpty();
+		assertThat(Clerk.text(page, "latitude")).isEqualTo("43.2");
+		assertThat(Clerk.text(page, "aliases")).contains("Verny");
 	}
 
 	@Test
