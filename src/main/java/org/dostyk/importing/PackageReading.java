@@ -178,8 +178,10 @@ final class PackageReading implements InitiativeReferences {
 			Reading reading = new Reading();
 			T record = reader.apply(origin, reading);
 			if (record != null && reading.problems().isEmpty()) {
-				reading.attempt(record::submit);
-				reading.attempt(record::publish);
+				reading.attempt(() -> {
+					record.submit();
+					record.publish();
+				});
 			}
 			boolean sound = origin.tell(reading, this.problems);
 			if (record != null && sound) {

@@ -104,7 +104,8 @@ class EveryDetailPageTest {
 			logger.addAppender(appender);
 		});
 		try {
-			new Reader(this.portal).opens(address);
+			// Nobody else asks in this dress, so it is not a page that is kept
+			new Reader(this.portal).opens(address + "?lang=ru&appearance=dark");
 		}
 		finally {
 			loggers.forEach((logger) -> {
