@@ -196,7 +196,9 @@ public class UnsavedForms {
 			fields.forEach((name, values) -> values.forEach((@Nullable String value) -> {
 				if (mayBeKept(name) && value != null) {
 					names.add(name);
-					contents.add(value);
+					// The database has no room for U+0000, and the rest shall not be lost
+					// with it
+					contents.add(value.replace('\0', '\ufffd'));
 				}
 			}));
 			long bytes = bytes(names) + bytes(contents);

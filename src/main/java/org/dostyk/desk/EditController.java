@@ -138,7 +138,7 @@ class EditController {
 	ResponseEntity<Void> keep(SignedIn who, @PathVariable String segment, @PathVariable Map<String, String> path,
 			@RequestParam MultiValueMap<String, String> sent) {
 		FormSpec spec = spec(segment);
-		keep(who, address(spec, path), FormFields.posted(spec, sent));
+		this.unsavedForms.keep(who, address(spec, path), FormFields.posted(spec, sent).raw());
 		return ResponseEntity.noContent().build();
 	}
 
@@ -178,7 +178,7 @@ class EditController {
 			default -> null;
 		};
 		if (state != null) {
-			keep(who, place.address(), state.fields());
+			this.unsavedForms.keep(who, place.address(), state.fields().raw());
 			return show(who, place, state, null, locale);
 		}
 		return save(who, place, fields.withoutUntouchedRows(), wish, locale);
@@ -199,13 +199,13 @@ class EditController {
 			return new ModelAndView(redirect);
 		}
 		catch (LostRaceException ex) {
-			keep(who, place.address(), fields);
+			this.unsavedForms.keep(who, place.address(), fields.raw());
 			return new ModelAndView(CONFLICT,
 					Map.of("page", this.conflicts.page(ex, intent, fields.text("reason"), language(locale))),
 					HttpStatus.CONFLICT);
 		}
 		catch (ProblemException ex) {
-			keep(who, place.address(), fields);
+			this.unsavedForms.keep(who, place.address(), fields.raw());
 			return show(who, place, new FormState(fields, ex.problems(), resolved.open(), null), null, locale);
 		}
 	}
@@ -239,14 +239,6 @@ class EditController {
 			.flatMap((number) -> this.unsavedForms.find(who, number))
 			.map(UnsavedForm::fields)
 			.map((fields) -> FormFields.posted(spec, fields));
-	}
-
-	// The database has no room for U+0000, and the rest shall not be lost with it
-	private void keep(SignedIn who, String address, FormFields fields) {
-		MultiValueMap<String, String> storable = new LinkedMultiValueMap<>();
-		fields.raw()
-			.forEach((name, values) -> values.forEach((value) -> storable.add(name, value.replace('\0', '\ufffd'))));
-		this.unsavedForms.keep(who, address, storable);
 	}
 
 	private static FormFields withToken(FormFields fields, Token token) {

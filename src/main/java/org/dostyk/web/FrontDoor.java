@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -27,7 +27,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class FrontDoor extends OncePerRequestFilter implements OrderedFilter {
 
 	// These show again what was typed, and say in which field it is
-	private static final Set<String> REFUSING_AT_THEIR_FIELDS = Set.of("/corrections");
+	private static final Pattern REFUSING_AT_THEIR_FIELDS = Pattern
+		.compile("/corrections|/admin/[a-z-]+/(?:new/[0-9a-f-]+|[a-z0-9-]+/edit)(?:/autosave)?");
 
 	@Override
 	public int getOrder() {
@@ -65,7 +66,8 @@ class FrontDoor extends OncePerRequestFilter implements OrderedFilter {
 	}
 
 	private static boolean refusesAtItsFields(HttpServletRequest request) {
-		return request.getMethod().equals("POST") && REFUSING_AT_THEIR_FIELDS.contains(request.getRequestURI());
+		return request.getMethod().equals("POST")
+				&& REFUSING_AT_THEIR_FIELDS.matcher(request.getRequestURI()).matches();
 	}
 
 	private static boolean isText(@Nullable String encoded) {

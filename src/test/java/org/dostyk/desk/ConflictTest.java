@@ -129,6 +129,20 @@ class ConflictTest {
 	}
 
 	@Test
+	void aSignThatCannotBeStoredIsRefusedAtItsFieldAndKeptThroughSigningInAgain() {
+		String form = enter("Unstorable", Intent.SAVE);
+		HttpResponse<String> refused = save(this.nurlan, this.nurlan.page(form), form, "titles.ru", "A\u0000B", "venue",
+				"Kept");
+		assertThat(refused.statusCode()).isEqualTo(422);
+		assertThat(Jsoup.parse(refused.body()).select("#titles-ru-error").text())
+			.isEqualTo("The text contains a sign that cannot be stored.");
+		assertThat(Jsoup.parse(refused.body()).select("#venue").val()).isEqualTo("Kept");
+		HttpResponse<String> signedOut = save(new StaffBrowser(this.port), this.nurlan.page(form), form, "titles.ru",
+				"A\u0000B");
+		assertThat(signedOut.statusCode()).isEqualTo(303);
+	}
+
+	@Test
 	void eachSeesWhoElseHasTheRecordOpen() {
 		String form = enter("Open twice", Intent.SAVE);
 		this.madina.page(form);
