@@ -108,7 +108,7 @@ class LikelyRecords implements LikelyPages {
 		Label title = Label.of(entry.titles().in(words.language()), words.language());
 		String what = listing.hasPeriods() ? "kind." + entry.kind() : "suggest." + listing.subject().code();
 		return new Page(title.text(), title.lang(), words.say(what),
-				"/" + RecordViews.page(listing) + "/" + entry.slug());
+				"/" + listing.recordSegment() + "/" + entry.slug());
 	}
 
 }

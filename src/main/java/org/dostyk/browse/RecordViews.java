@@ -77,20 +77,13 @@ class RecordViews {
 
 	private RecordView view(Listing listing, CatalogueEntry entry, Labels labels, Marks marks) {
 		List<Label> places = places(entry, labels);
-		return new RecordView("/" + page(listing) + "/" + entry.slug(), labels.title(entry).marked(marks),
+		return new RecordView("/" + listing.recordSegment() + "/" + entry.slug(), labels.title(entry).marked(marks),
 				other(entry, labels, marks), shortened(labels.summary(entry), marks),
 				listing.hasPeriods() ? when(entry, labels.language()) : null,
 				listing.hasPeriods() ? entry.kind() : null, word(listing, entry, labels), Some.of(places, NAMED),
 				Some.of(countries((entry.country() != null) ? entry.country() : entry.countries(), labels),
 						places.isEmpty() ? NAMED : CODES),
 				entry.status(), entry.sourceCount(), entry.initiativeCount());
-	}
-
-	/**
-	 * The segment of the detail pages of a list: all initiatives have the same.
-	 */
-	static String page(Listing listing) {
-		return listing.hasPeriods() ? Listing.INITIATIVES.segment() : listing.segment();
 	}
 
 	private static String word(Listing listing, CatalogueEntry entry, Labels labels) {

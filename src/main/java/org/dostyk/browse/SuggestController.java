@@ -46,7 +46,7 @@ class SuggestController {
 
 	@GetMapping(path = "/suggest", produces = MediaType.APPLICATION_JSON_VALUE)
 	@Nullable ResponseEntity<List<Answer>> suggest(Locale locale, WebRequest request) {
-		Language language = Language.ofLocale(locale).orElse(Language.EN);
+		Language language = Language.ofPage(locale);
 		if (request.checkNotModified("W/\"" + this.catalogue.version() + "-" + language.tag() + "\"")) {
 			return null;
 		}

@@ -48,7 +48,7 @@ class TableViews {
 		List<Head> heads = new ArrayList<>();
 		heads.add(title(criteria, labels, links));
 		columns.forEach((column) -> heads.add(head(column, criteria, labels, links)));
-		String page = "/" + RecordViews.page(criteria.listing()) + "/";
+		String page = "/" + criteria.listing().recordSegment() + "/";
 		List<Row> rows = entries.stream()
 			.map((entry) -> new Row(page + entry.slug(), labels.title(entry).marked(marks),
 					columns.stream().map((column) -> cell(column, criteria.listing(), entry, labels)).toList()))

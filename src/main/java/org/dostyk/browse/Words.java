@@ -12,7 +12,7 @@ import org.springframework.context.MessageSource;
 record Words(MessageSource messages, Language language) {
 
 	static Words of(MessageSource messages, Locale locale) {
-		return new Words(messages, Language.ofLocale(locale).orElse(Language.EN));
+		return new Words(messages, Language.ofPage(locale));
 	}
 
 	String say(String key, Object... args) {

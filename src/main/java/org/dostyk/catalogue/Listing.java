@@ -150,6 +150,14 @@ public enum Listing {
 	}
 
 	/**
+	 * The segment under which each of its records has its page, without a slash.
+	 * @return {@code initiatives} for initiatives of every kind, else that of the list
+	 */
+	public String recordSegment() {
+		return (this.subject == Subject.INITIATIVE) ? INITIATIVES.segment : this.segment;
+	}
+
+	/**
 	 * The message key of its title.
 	 * @return for example {@code kinds.festival} or {@code subjects.place}
 	 */

@@ -84,7 +84,7 @@ class CorrectedRecords {
 	private CorrectedRecord of(Subject subject, @Nullable String kind, CataloguedRecord record, Names names,
 			Locale locale) {
 		if (!record.published()) {
-			Language language = Language.ofLocale(locale).orElse(Language.EN);
+			Language language = Language.ofPage(locale);
 			throw Refusal
 				.gone(names.in(language).value(),
 						this.messages.getMessage("detail.withdrawn",

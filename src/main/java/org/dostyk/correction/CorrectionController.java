@@ -58,7 +58,7 @@ class CorrectionController {
 			HttpServletResponse response, Locale locale, Model model) {
 		CorrectedRecord corrected = this.records.find(record, locale);
 		try {
-			long number = this.corrections.send(corrected, draft.read(corrected), language(locale),
+			long number = this.corrections.send(corrected, draft.read(corrected), Language.ofPage(locale),
 					request.getRemoteAddr());
 			return "redirect:/corrections/sent?number=" + number + "&record=" + corrected.href().substring(1);
 		}
@@ -87,11 +87,11 @@ class CorrectionController {
 
 	private String form(String address, CorrectedRecord record, CorrectionDraft draft, List<Problem> problems,
 			Locale locale, Model model) {
-		Text title = record.names().in(language(locale));
+		Text title = record.names().in(Language.ofPage(locale));
 		model.addAttribute("address", address);
 		model.addAttribute("record", record);
 		model.addAttribute("recordTitle", title.value());
-		model.addAttribute("recordLang", (title.language() != language(locale)) ? title.language().tag() : null);
+		model.addAttribute("recordLang", (title.language() != Language.ofPage(locale)) ? title.language().tag() : null);
 		model.addAttribute("draft", draft);
 		model.addAttribute("choices", choices(record, locale));
 		model.addAttribute("errors", errors(problems, locale));
@@ -115,10 +115,6 @@ class CorrectionController {
 
 	private String say(String key, Locale locale, Object... args) {
 		return this.messages.getMessage(key, args, locale);
-	}
-
-	private static Language language(Locale locale) {
-		return Language.ofLocale(locale).orElse(Language.EN);
 	}
 
 	/**

@@ -48,7 +48,7 @@ class CorrectionDeskController {
 	String list(@RequestParam(defaultValue = "open") String state, @RequestParam(defaultValue = "") String subject,
 			@RequestParam(defaultValue = "1") String page, Locale locale, Model model) {
 		model.addAttribute("page", this.desk.list(state.equals("done"), subject(subject),
-				page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1, language(locale)));
+				page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1, Language.ofPage(locale)));
 		return "desk/corrections";
 	}
 
@@ -77,9 +77,9 @@ class CorrectionDeskController {
 	}
 
 	private String show(long id, List<Problem> problems, String reason, boolean already, Locale locale, Model model) {
-		CorrectionView view = this.desk.view(id, language(locale));
+		CorrectionView view = this.desk.view(id, Language.ofPage(locale));
 		model.addAttribute("view", view);
-		model.addAttribute("said", this.desk.said(view, language(locale)));
+		model.addAttribute("said", this.desk.said(view, Language.ofPage(locale)));
 		model.addAttribute("others",
 				this.corrections.of(view.correction().subject(), view.correction().recordId())
 					.stream()
@@ -98,10 +98,6 @@ class CorrectionDeskController {
 
 	private static @Nullable Subject subject(String code) {
 		return Stream.of(Subject.values()).filter((subject) -> subject.code().equals(code)).findFirst().orElse(null);
-	}
-
-	private static Language language(Locale locale) {
-		return Language.ofLocale(locale).orElse(Language.EN);
 	}
 
 }

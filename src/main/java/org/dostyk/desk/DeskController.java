@@ -24,7 +24,7 @@ class DeskController {
 
 	@GetMapping("/admin")
 	String desk(@RequestParam(defaultValue = "") String q, SignedIn who, Locale locale, Model model) {
-		model.addAttribute("page", this.pages.page(who, q, Language.ofLocale(locale).orElse(Language.EN)));
+		model.addAttribute("page", this.pages.page(who, q, Language.ofPage(locale)));
 		return "desk/desk";
 	}
 

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -91,7 +90,7 @@ class EditController {
 			fields = this.copies.nextEdition(open(spec.listing(), editionOf), spec);
 		}
 		return show(who, new Place(spec, null, UUID.randomUUID().toString()),
-				FormState.of(this.reading.inWords(fields, language(locale))), done, locale);
+				FormState.of(this.reading.inWords(fields, Language.ofPage(locale))), done, locale);
 	}
 
 	@GetMapping(NEW)
@@ -112,9 +111,8 @@ class EditController {
 			return new ModelAndView("redirect:/admin/" + other.get().segment() + "/" + slug + "/edit");
 		}
 		Work work = open(spec.listing(), slug);
-		FormFields fields = kept(who, spec, kept)
-			.orElseGet(() -> withToken(this.reading.inWords(FormFields.of(spec, work.content()), language(locale)),
-					work.token()));
+		FormFields fields = kept(who, spec, kept).orElseGet(() -> withToken(
+				this.reading.inWords(FormFields.of(spec, work.content()), Language.ofPage(locale)), work.token()));
 		return show(who, new Place(spec, work, null), FormState.of(fields), done, locale);
 	}
 
@@ -170,8 +168,8 @@ class EditController {
 				yield FormState.of(moved.fields());
 			}
 			case "find" -> this.reading.find(fields, of);
-			case "make" -> FormMaking.isMade(of) ? this.making.make(who, of, FormState.of(fields), language(locale))
-					: FormState.of(fields);
+			case "make" -> FormMaking.isMade(of)
+					? this.making.make(who, of, FormState.of(fields), Language.ofPage(locale)) : FormState.of(fields);
 			case "cite-again" -> FormState.of(this.lastSources.of(who)
 				.map((source) -> fields.withoutUntouchedRows().withRow("citations", source))
 				.orElse(fields));
@@ -201,7 +199,7 @@ class EditController {
 		catch (LostRaceException ex) {
 			this.unsavedForms.keep(who, place.address(), fields.raw());
 			return new ModelAndView(CONFLICT,
-					Map.of("page", this.conflicts.page(ex, intent, fields.text("reason"), language(locale))),
+					Map.of("page", this.conflicts.page(ex, intent, fields.text("reason"), Language.ofPage(locale))),
 					HttpStatus.CONFLICT);
 		}
 		catch (ProblemException ex) {
@@ -221,7 +219,7 @@ class EditController {
 		String done = switch (intent) {
 			case SUBMIT -> "submitted";
 			case PUBLISH -> "published";
-			case SAVE -> saved.changeBeside() ? "beside" : FormSpec.isReviewed(listing) ? "draft" : "saved";
+			case SAVE -> saved.changeBeside() ? "beside" : Records.isReviewed(listing) ? "draft" : "saved";
 		};
 		return wish.equals("another") ? at + "/new?like=" + saved.slug() + "&done=" + done
 				: at + "/" + saved.slug() + "/edit?done=" + done;
@@ -230,7 +228,8 @@ class EditController {
 	private ModelAndView show(SignedIn who, Place place, FormState state, @Nullable String done, Locale locale) {
 		HttpStatus status = state.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
 		return new ModelAndView(VIEW,
-				Map.of("page", this.pages.page(who, place.address(), state, place.work(), done, language(locale))),
+				Map.of("page",
+						this.pages.page(who, place.address(), state, place.work(), done, Language.ofPage(locale))),
 				status);
 	}
 
@@ -258,10 +257,6 @@ class EditController {
 	private static String address(FormSpec spec, Map<String, String> path) {
 		String form = path.get("form");
 		return new Place(spec, null, form).address(path.getOrDefault("slug", ""));
-	}
-
-	private static Language language(Locale locale) {
-		return Language.ofLocale(locale).orElse(Language.EN);
 	}
 
 	/**

@@ -9,10 +9,8 @@ import org.dostyk.account.SignedIn;
 import org.dostyk.account.UnsavedForm;
 import org.dostyk.account.UnsavedForms;
 import org.dostyk.catalogue.Listing;
-import org.dostyk.catalogue.Subject;
 import org.dostyk.desk.EditPage.Offer;
 import org.dostyk.desk.FormView.Hidden;
-import org.dostyk.record.Problem;
 import org.dostyk.value.Language;
 import org.dostyk.value.PublicationState;
 import org.dostyk.web.Dates;
@@ -68,7 +66,7 @@ class EditPages {
 			Language language) {
 		FormFields fields = state.fields();
 		Listing listing = fields.spec().listing();
-		boolean reviewed = FormSpec.isReviewed(listing);
+		boolean reviewed = Records.isReviewed(listing);
 		List<Hidden> hidden = Stream.of("version", "change")
 			.filter((name) -> !fields.text(name).isEmpty())
 			.map((name) -> new Hidden(name, fields.text(name)))
@@ -76,7 +74,7 @@ class EditPages {
 		List<String> reasonErrors = state.problems()
 			.stream()
 			.filter((problem) -> problem.field().equals("reason"))
-			.map((problem) -> say(language, problem.code(), arguments(problem)))
+			.map((problem) -> say(language, problem.code(), problem.sentenceArguments()))
 			.toList();
 		return new EditPage(listing, (work != null) ? work.slug().text() : null, title(listing, work, language), action,
 				this.views.view(state, language), hidden, reviewed, who.role().publishes(), stateOf(work, language),
@@ -95,11 +93,6 @@ class EditPages {
 
 	private List<ReadersCorrections.Note> corrections(@Nullable Work work, Language language) {
 		return (work != null) ? this.corrections.of(work, language) : List.of();
-	}
-
-	private static Object[] arguments(Problem problem) {
-		return Stream.concat(Stream.of((problem.value() != null) ? problem.value() : ""), problem.arguments().stream())
-			.toArray();
 	}
 
 	private String title(Listing listing, @Nullable Work work, Language language) {
@@ -123,8 +116,7 @@ class EditPages {
 		if (work == null || work.state() != PublicationState.PUBLISHED) {
 			return null;
 		}
-		return "/" + ((listing.subject() == Subject.INITIATIVE) ? Listing.INITIATIVES : listing).segment() + "/"
-				+ work.slug();
+		return "/" + listing.recordSegment() + "/" + work.slug();
 	}
 
 	private static @Nullable String noteOf(@Nullable Work work) {

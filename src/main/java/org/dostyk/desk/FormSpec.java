@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 import org.dostyk.catalogue.Facet;
 import org.dostyk.catalogue.Listing;
-import org.dostyk.catalogue.Subject;
 import org.dostyk.funding.FundingSourceDraft;
 import org.dostyk.initiative.InitiativeDraft;
 import org.dostyk.organisation.OrganisationDraft;
@@ -62,13 +61,6 @@ record FormSpec(Listing listing, Class<? extends Record> draft, List<FormSection
 	 */
 	static List<FormSpec> all() {
 		return List.copyOf(ALL.values());
-	}
-
-	/**
-	 * Whether a review comes before the public sees what is saved.
-	 */
-	static boolean isReviewed(Listing listing) {
-		return listing.subject() == Subject.INITIATIVE;
 	}
 
 	Stream<FormField> fields() {

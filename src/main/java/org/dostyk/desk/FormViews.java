@@ -275,10 +275,7 @@ class FormViews {
 		}
 
 		private String text(Problem problem, @Nullable FormField field) {
-			Object[] arguments = Stream
-				.concat(Stream.of((problem.value() != null) ? problem.value() : ""), problem.arguments().stream())
-				.toArray();
-			String text = say(problem.code(), arguments);
+			String text = say(problem.code(), problem.sentenceArguments());
 			boolean oneOfSeveral = field != null && field.control().several() && problem.field().endsWith("]");
 			return (oneOfSeveral && problem.value() != null) ? say("desk.error.value", problem.value(), text) : text;
 		}

@@ -24,8 +24,7 @@ class MendingController {
 
 	@GetMapping("/admin/mending/{code}")
 	String list(@PathVariable String code, @RequestParam(defaultValue = "1") String page, Locale locale, Model model) {
-		model.addAttribute("page",
-				this.mending.page(code, number(page), Language.ofLocale(locale).orElse(Language.EN)));
+		model.addAttribute("page", this.mending.page(code, number(page), Language.ofPage(locale)));
 		return "desk/mending";
 	}
 

@@ -47,7 +47,7 @@ class MergeController {
 		Listing listing = EditableListing.of(segment);
 		Sent sent = Sent.read(fields.toSingleValueMap(), listing);
 		Work theirs = this.workbench.open(listing, EditableListing.slug(slug));
-		Language language = Language.ofLocale(locale).orElse(Language.EN);
+		Language language = Language.ofPage(locale);
 		if (!theirs.token().equals(sent.token)) {
 			return conflict(new LostRaceException(theirs, sent.before, sent.yours), sent, language);
 		}

@@ -1,9 +1,6 @@
 package org.dostyk.desk;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 import org.dostyk.record.Problem;
 
@@ -23,10 +20,7 @@ class Mistakes {
 	}
 
 	String say(Problem problem, Locale locale) {
-		List<Object> arguments = new ArrayList<>();
-		arguments.add(Objects.requireNonNullElse(problem.value(), ""));
-		arguments.addAll(problem.arguments());
-		return this.messages.getMessage(problem.code(), arguments.toArray(), locale);
+		return this.messages.getMessage(problem.code(), problem.sentenceArguments(), locale);
 	}
 
 	String say(String key, Locale locale) {

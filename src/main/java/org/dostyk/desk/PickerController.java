@@ -40,7 +40,7 @@ class PickerController {
 	@ResponseBody
 	List<Candidate> pick(SignedIn who, @RequestParam String of, @RequestParam(required = false) @Nullable String kind,
 			@RequestParam String q, Locale locale) {
-		Language language = language(locale);
+		Language language = Language.ofPage(locale);
 		Sort sort = Sort.of(of, kind).orElseThrow(Refusal::notFound);
 		return this.references.alike(sort, q)
 			.stream()
@@ -57,16 +57,12 @@ class PickerController {
 	@GetMapping("/admin/reading")
 	@ResponseBody
 	DateReading read(SignedIn who, @RequestParam String date, Locale locale) {
-		return new DateReading(this.dates.understood(date, language(locale)), this.dates.meant(date));
+		return new DateReading(this.dates.understood(date, Language.ofPage(locale)), this.dates.meant(date));
 	}
 
 	@GetMapping("/admin/shortcuts")
 	String shortcuts(SignedIn who) {
 		return "desk/shortcuts";
-	}
-
-	private static Language language(Locale locale) {
-		return Language.ofLocale(locale).orElse(Language.EN);
 	}
 
 	/**

@@ -6,7 +6,6 @@ import java.util.Locale;
 
 import org.dostyk.account.SignedIn;
 import org.dostyk.catalogue.Listing;
-import org.dostyk.record.Problem;
 import org.dostyk.record.ProblemException;
 import org.dostyk.value.Language;
 import org.dostyk.value.Slug;
@@ -45,7 +44,7 @@ class ReviewController {
 	@GetMapping("/admin/{segment}/{slug}/review")
 	String review(@PathVariable String segment, @PathVariable String slug, SignedIn who, Locale locale, Model model) {
 		Work work = this.workbench.open(EditableListing.of(segment), EditableListing.slug(slug));
-		model.addAttribute("page", this.reviews.page(work, who, language(locale)));
+		model.addAttribute("page", this.reviews.page(work, who, Language.ofPage(locale)));
 		return "desk/review";
 	}
 
@@ -59,10 +58,12 @@ class ReviewController {
 			act(act, who, listing, known, new Token(version, change), words);
 		}
 		catch (LostRaceException ex) {
-			return again(listing, known, who, "desk.changed-meanwhile", act, words, locale);
+			return again(HttpStatus.CONFLICT, this.mistakes.say("desk.changed-meanwhile", locale), listing, known, act,
+					words, who, locale);
 		}
 		catch (ProblemException ex) {
-			return again(listing, known, who, ex.problems().get(0), act, words, locale);
+			return again(HttpStatus.UNPROCESSABLE_CONTENT, this.mistakes.say(ex.problems().get(0), locale), listing,
+					known, act, words, who, locale);
 		}
 		return act.equals("discard") ? new ModelAndView("redirect:/admin?done=discard")
 				: new ModelAndView("redirect:/admin/" + segment + "/" + slug + "/review");
@@ -83,7 +84,7 @@ class ReviewController {
 	String history(@PathVariable String segment, @PathVariable String slug, @RequestParam @Nullable Long who,
 			@RequestParam(defaultValue = "") String day, SignedIn reader, Locale locale, Model model) {
 		Work work = this.workbench.open(EditableListing.of(segment), EditableListing.slug(slug));
-		model.addAttribute("page", this.histories.page(work, reader, who, day(day), language(locale)));
+		model.addAttribute("page", this.histories.page(work, reader, who, day(day), Language.ofPage(locale)));
 		return "desk/history";
 	}
 
@@ -106,19 +107,15 @@ class ReviewController {
 		}
 		ModelAndView again = new ModelAndView("desk/history", HttpStatus.UNPROCESSABLE_CONTENT);
 		again.addObject("page",
-				this.histories.page(this.workbench.open(listing, known), who, null, null, language(locale)));
+				this.histories.page(this.workbench.open(listing, known), who, null, null, Language.ofPage(locale)));
 		return again.addObject("problem", problem);
 	}
 
-	private ModelAndView again(Listing listing, Slug slug, SignedIn who, Object problem, String act, String words,
-			Locale locale) {
-		boolean race = problem instanceof String;
-		ModelAndView again = new ModelAndView("desk/review",
-				race ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
-		again.addObject("page", this.reviews.page(this.workbench.open(listing, slug), who, language(locale)));
-		again.addObject("problem", (problem instanceof Problem one) ? this.mistakes.say(one, locale)
-				: this.mistakes.say(problem.toString(), locale));
-		return again.addObject("tried", act).addObject("words", words);
+	private ModelAndView again(HttpStatus status, String problem, Listing listing, Slug slug, String act, String words,
+			SignedIn who, Locale locale) {
+		ModelAndView again = new ModelAndView("desk/review", status);
+		again.addObject("page", this.reviews.page(this.workbench.open(listing, slug), who, Language.ofPage(locale)));
+		return again.addObject("problem", problem).addObject("tried", act).addObject("words", words);
 	}
 
 	private static @Nullable LocalDate day(String text) {
@@ -128,10 +125,6 @@ class ReviewController {
 		catch (DateTimeException ex) {
 			return null;
 		}
-	}
-
-	private static Language language(Locale locale) {
-		return Language.ofLocale(locale).orElse(Language.EN);
 	}
 
 }

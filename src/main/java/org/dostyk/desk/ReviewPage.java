@@ -18,7 +18,7 @@ record ReviewPage(Work work, String title, String standing, List<Comparison> dif
 	 * The list under which the public finds it.
 	 */
 	public String publicSegment() {
-		return Records.isReviewed(this.work.listing()) ? "initiatives" : this.work.listing().segment();
+		return this.work.listing().recordSegment();
 	}
 
 }

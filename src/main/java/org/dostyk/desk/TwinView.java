@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record TwinView(String href, String title, @Nullable String lang, String wordKey, String stateKey, String reasonKey) {
 
 	static List<TwinView> of(List<LikelyTwin> twins, Locale locale) {
-		Language page = Language.ofLocale(locale).orElse(Language.EN);
+		Language page = Language.ofPage(locale);
 		return twins.stream().map((twin) -> of(twin, page)).toList();
 	}
 

@@ -3,7 +3,6 @@ package org.dostyk.desk;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 import org.dostyk.account.AuditEvent;
 import org.dostyk.account.AuditLog;
@@ -152,14 +151,12 @@ public class Workbench {
 
 	private void writeBeside(SignedIn who, Work now, Content content, Intent intent, @Nullable String reason) {
 		RecordKey key = Records.key(now.listing(), now.id());
-		OpenChange open = now.change();
 		Integer version = now.token().change();
 		PublicationState state = (intent == Intent.SUBMIT || now.inReview()) ? PublicationState.IN_REVIEW
 				: PublicationState.DRAFT;
 		this.records.path(now.listing()).remember(now.slug());
 		boolean first = (version == null) ? this.changes.begin(key, content, now.token().version(), state, author(who))
-				: this.changes.proceed(key, version, content, now.token().version(), state,
-						(open != null && intent == Intent.SAVE) ? open.note() : null);
+				: this.changes.proceed(key, version, content, now.token().version(), state, noteAfter(now, intent));
 		checkFirst(first, now);
 		this.revisions.add(key, new Change(action(intent), author(who), reason), content, now.token().version(),
 				(version == null) ? 0 : version + 1);
@@ -179,8 +176,7 @@ public class Workbench {
 			}
 		}
 		else {
-			OpenChange open = now.change();
-			this.changes.follow(key, record.state(), (open != null && intent == Intent.SAVE) ? open.note() : null);
+			this.changes.follow(key, record.state(), noteAfter(now, intent));
 		}
 	}
 
@@ -339,6 +335,14 @@ public class Workbench {
 		});
 	}
 
+	/**
+	 * What a reviewer wanted stands until it is handed in again.
+	 */
+	private static @Nullable String noteAfter(Work now, Intent intent) {
+		OpenChange open = now.change();
+		return (open != null && intent == Intent.SAVE) ? open.note() : null;
+	}
+
 	private Work seen(SignedIn who, Listing listing, Slug slug, Token token) {
 		this.reviews.checkReviewer(who);
 		Work now = open(listing, slug);
@@ -370,11 +374,9 @@ public class Workbench {
 		catch (OptimisticLockingFailureException ex) {
 			throw lost(open(now.listing(), now.slug()), now.token(), yours);
 		}
-		return this.records.find(now.listing(), now.slug()).map(Workbench::saved).orElseGet(saved(now, false));
-	}
-
-	private static Supplier<Saved> saved(Work work, boolean beside) {
-		return () -> new Saved(work.slug(), work.state(), beside);
+		return this.records.find(now.listing(), now.slug())
+			.map(Workbench::saved)
+			.orElseGet(() -> new Saved(now.slug(), now.state(), false));
 	}
 
 	private static Saved saved(Work now) {

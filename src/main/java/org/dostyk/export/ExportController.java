@@ -86,8 +86,8 @@ class ExportController {
 					locale);
 		}
 		else {
-			give(new ExportRequest(read.criteria(), Language.ofLocale(locale).orElse(Language.EN), format, compressed),
-					request, response, locale);
+			give(new ExportRequest(read.criteria(), Language.ofPage(locale), format, compressed), request, response,
+					locale);
 		}
 	}
 

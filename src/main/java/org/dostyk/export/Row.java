@@ -35,12 +35,7 @@ final class Row {
 		this.cursor = cursor;
 		this.listing = listing;
 		this.labels = labels;
-		this.address = portal + "/" + segment(listing) + "/";
-	}
-
-	// A record has one address, whatever list it was found in
-	private static String segment(Listing listing) {
-		return (listing.hasPeriods() ? Listing.INITIATIVES : listing).segment();
+		this.address = portal + "/" + listing.recordSegment() + "/";
 	}
 
 	boolean next() throws SQLException {

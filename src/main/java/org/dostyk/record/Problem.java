@@ -1,6 +1,8 @@
 package org.dostyk.record;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,14 @@ public record Problem(String field, @Nullable String value, String code, List<Ob
 	 */
 	public Problem {
 		arguments = List.copyOf(arguments);
+	}
+
+	/**
+	 * What fills its sentence.
+	 * @return the value, empty where there is none, and the other arguments behind it
+	 */
+	public Object[] sentenceArguments() {
+		return Stream.concat(Stream.of(Objects.requireNonNullElse(this.value, "")), this.arguments.stream()).toArray();
 	}
 
 	Problem within(String path) {

@@ -61,6 +61,15 @@ public enum Language {
 	}
 
 	/**
+	 * The language of a page that is shown in a locale.
+	 * @param locale any locale
+	 * @return its language, or English if it is none of ours
+	 */
+	public static Language ofPage(Locale locale) {
+		return ofLocale(locale).orElse(EN);
+	}
+
+	/**
 	 * The BCP 47 tag, for {@code lang} attributes, parameters and column suffixes.
 	 * @return for example {@code kk}
 	 */

@@ -81,7 +81,7 @@ class ErrorPages implements ErrorController {
 		page.addObject("reference", reference);
 		if (status.value() == 404 || status.value() == 410) {
 			page.addObject("guess", address.words());
-			page.addObject("meant", this.meantPages.find(address, Language.ofLocale(locale).orElse(Language.EN)));
+			page.addObject("meant", this.meantPages.find(address, Language.ofPage(locale)));
 		}
 		return page;
 	}

@@ -107,7 +107,7 @@ class IcuMessageSource implements MessageSource {
 	}
 
 	private @Nullable String text(String code, Object @Nullable [] args, @Nullable Locale locale) {
-		Language language = (locale != null) ? Language.ofLocale(locale).orElse(Language.EN) : Language.EN;
+		Language language = (locale != null) ? Language.ofPage(locale) : Language.EN;
 		MessageFormat format = this.formats.getOrDefault(language, Map.of()).get(code);
 		if (format == null) {
 			return null;
