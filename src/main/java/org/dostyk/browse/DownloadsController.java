@@ -32,8 +32,8 @@ class DownloadsController {
 
 	private Files files(Listing listing) {
 		SearchCriteria all = SearchCriteria.all(listing);
-		Links links = new Links(listing, null);
-		return new Files(listing, this.catalogue.count(all), links.to(all), ListPage.Exports.of(all, links));
+		return new Files(listing, this.catalogue.count(all), new Links(listing, null).to(all), FileLink.of(all),
+				TakeAwayPage.path(listing));
 	}
 
 	/**
@@ -42,9 +42,10 @@ class DownloadsController {
 	 * @param listing the list
 	 * @param total how many records it has
 	 * @param href its page
-	 * @param exports the files
+	 * @param files the list in all formats
+	 * @param allHref all ways to take it along
 	 */
-	record Files(Listing listing, long total, String href, ListPage.Exports exports) {
+	record Files(Listing listing, long total, String href, List<FileLink> files, String allHref) {
 
 	}
 

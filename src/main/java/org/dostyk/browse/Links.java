@@ -6,6 +6,7 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import org.dostyk.catalogue.Listing;
 import org.dostyk.catalogue.SearchCriteria;
+import org.dostyk.export.Addresses;
 import org.dostyk.value.Language;
 import org.dostyk.web.Query;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,14 @@ record Links(Listing listing, @Nullable String lang) {
 
 	String to(SearchCriteria criteria) {
 		return query(criteria).href("/" + this.listing.segment());
+	}
+
+	/**
+	 * The parameters of another page about all that the criteria find.
+	 */
+	Query ofAll(SearchCriteria criteria) {
+		Query query = Addresses.query(criteria);
+		return (this.lang != null) ? query.with("lang", this.lang) : query;
 	}
 
 	/**

@@ -117,12 +117,18 @@ record ListPage(Listing listing, Field search, List<Parameter> searchKeeps, List
 
 	/**
 	 * Files of what is found.
+	 *
+	 * @param csv as CSV
+	 * @param excel as CSV that Excel understands
+	 * @param compressed as compressed CSV
+	 * @param all the page of all formats
 	 */
-	record Exports(String csv, String excel, String compressed) {
+	record Exports(String csv, String excel, String compressed, String all) {
 
 		static Exports of(SearchCriteria criteria, Links links) {
 			return new Exports(links.export(criteria, "csv", false), links.export(criteria, "csv", true),
-					links.export(criteria, "csv.gz", false));
+					links.export(criteria, "csv.gz", false),
+					links.ofAll(criteria).href(TakeAwayPage.path(links.listing())));
 		}
 
 	}

@@ -2,7 +2,6 @@ package org.dostyk.browse;
 
 import java.time.Year;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,7 +83,7 @@ class ListPages {
 		FacetCounts counts = this.catalogue.facets(criteria);
 		FacetViews facets = new FacetViews(criteria, counts);
 		Labels labels = this.labelReader.read(criteria.listing(), words, facets.codes(), results.entries());
-		List<InForce> inForce = inForce(criteria, labels);
+		List<InForce> inForce = InForce.of(criteria, labels);
 		List<Chip> chips = inForce.stream().map((filter) -> filter.chip(links)).toList();
 		boolean periods = criteria.listing().hasPeriods();
 		boolean table = criteria.view() == View.TABLE;
@@ -156,44 +155,6 @@ class ListPages {
 			.map((filter) -> new Way(filter.chip(links), this.catalogue.count(filter.without())))
 			.filter((way) -> way.total() > 0)
 			.toList();
-	}
-
-	private static List<InForce> inForce(SearchCriteria criteria, Labels labels) {
-		List<InForce> filters = new ArrayList<>();
-		Words words = labels.words();
-		if (criteria.q() != null) {
-			filters
-				.add(new InForce(words.say("facet.q"), Label.own(criteria.q()), false, criteria.with((String) null)));
-		}
-		for (Facet facet : criteria.listing().facets()) {
-			FacetChoice choice = criteria.choice(facet);
-			choice.chosen()
-				.forEach((code) -> filters.add(new InForce(labels.of(facet), labels.of(facet, code), false,
-						criteria.with(facet, choice.toggled(code)))));
-			choice.excluded()
-				.forEach((code) -> filters.add(new InForce(labels.of(facet), labels.of(facet, code), true,
-						criteria.with(facet, choice.toggledExclusion(code)))));
-		}
-		if (criteria.from() != null) {
-			filters.add(new InForce(words.say("facet.from"), Label.own(criteria.from().text()), false,
-					criteria.between(null, criteria.to())));
-		}
-		if (criteria.to() != null) {
-			filters.add(new InForce(words.say("facet.to"), Label.own(criteria.to().text()), false,
-					criteria.between(criteria.from(), null)));
-		}
-		return filters;
-	}
-
-	/**
-	 * A filter, and the question without it.
-	 */
-	private record InForce(String name, Label value, boolean barred, SearchCriteria without) {
-
-		private Chip chip(Links links) {
-			return new Chip(this.name, this.value, this.barred, links.to(this.without));
-		}
-
 	}
 
 	/**

@@ -34,7 +34,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class CalendarEvents {
 
-	private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+	/**
+	 * A day as EDTF writes it.
+	 */
+	static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
 	private final Language language;
 

@@ -27,13 +27,17 @@ class Contents {
 
 	private final Descriptions descriptions;
 
+	private final Dictionary dictionary;
+
 	private final MessageSource messages;
 
 	private final ObjectMapper json;
 
-	Contents(Catalogue catalogue, Descriptions descriptions, MessageSource messages, ObjectMapper json) {
+	Contents(Catalogue catalogue, Descriptions descriptions, Dictionary dictionary, MessageSource messages,
+			ObjectMapper json) {
 		this.catalogue = catalogue;
 		this.descriptions = descriptions;
+		this.dictionary = dictionary;
 		this.messages = messages;
 		this.json = json;
 	}
@@ -57,7 +61,8 @@ class Contents {
 					question.refuse(new Notice("", "export.too-many-rows", XlsxWriter.MOST_ROWS));
 				}
 				yield (wanted, locale) -> new TableContent(wanted.table(),
-						new XlsxWriter(this.descriptions.of(wanted, locale), this.messages, locale));
+						new XlsxWriter(this.descriptions.of(wanted, locale), this.dictionary.meanings(wanted, locale),
+								this.messages, locale));
 			}
 			case GEOJSON -> (wanted, locale) -> new GeoJsonContent(wanted.table(),
 					this.catalogue.export(SearchCriteria.all(Listing.PLACES), Language.EN));
@@ -71,7 +76,8 @@ class Contents {
 		SearchCriteria criteria = wanted.question().criteria();
 		return new DataPackageContent(criteria.listing(),
 				(sql) -> this.catalogue.about(criteria, Language.ofPage(locale), sql), wanted.part().equals(EVERYTHING),
-				new PackageDescription(this.json, this.descriptions.of(wanted, locale), this.messages, locale));
+				new PackageDescription(this.json, this.descriptions.of(wanted, locale), this.dictionary, this.messages,
+						locale));
 	}
 
 	/**

@@ -82,12 +82,16 @@ public enum FileFormat {
 
 	/**
 	 * Whether a list can be had in this format: only initiatives and places lie
-	 * somewhere.
+	 * somewhere, and only initiatives have days.
 	 * @param listing the list
 	 * @return true if it can
 	 */
 	public boolean isOf(Listing listing) {
-		return this != GEOJSON || listing.subject() == Subject.INITIATIVE || listing.subject() == Subject.PLACE;
+		return switch (this) {
+			case GEOJSON -> listing.subject() == Subject.INITIATIVE || listing.subject() == Subject.PLACE;
+			case CALENDAR -> listing.hasPeriods();
+			default -> true;
+		};
 	}
 
 	/**
@@ -117,15 +121,17 @@ public enum FileFormat {
 
 	/**
 	 * Whether whoever asks chooses the columns.
+	 * @return false where the format says what is in it
 	 */
-	boolean hasColumns() {
+	public boolean hasColumns() {
 		return this != PACKAGE && this != CALENDAR;
 	}
 
 	/**
 	 * Whether any rows can be written in it, or only records.
+	 * @return true for tables
 	 */
-	boolean isTabular() {
+	public boolean isTabular() {
 		return this != GEOJSON && this != PACKAGE && this != CALENDAR;
 	}
 

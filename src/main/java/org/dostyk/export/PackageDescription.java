@@ -20,10 +20,12 @@ import org.springframework.context.MessageSource;
  *
  * @param json writes JSON
  * @param about what it is a package of
+ * @param dictionary what the columns mean
  * @param messages the words around it
  * @param locale their language
  */
-record PackageDescription(ObjectMapper json, Description about, MessageSource messages, Locale locale) {
+record PackageDescription(ObjectMapper json, Description about, Dictionary dictionary, MessageSource messages,
+		Locale locale) {
 
 	private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
@@ -34,11 +36,11 @@ record PackageDescription(ObjectMapper json, Description about, MessageSource me
 		descriptor.put("title", this.about.title());
 		descriptor.put("created", this.about.made().toString());
 		descriptor.put("licenses", List.of(Map.of("name", "CC-BY-4.0", "path", LICENCE)));
-		descriptor.put("resources", entries.stream().map(PackageDescription::resource).toList());
+		descriptor.put("resources", entries.stream().map(this::resource).toList());
 		write(descriptor, out);
 	}
 
-	private static Map<String, Object> resource(PackageEntry entry) {
+	private Map<String, Object> resource(PackageEntry entry) {
 		Map<String, Object> resource = new LinkedHashMap<>();
 		resource.put("name", entry.table().resource());
 		resource.put("path", entry.table().fileName());
@@ -50,8 +52,7 @@ record PackageDescription(ObjectMapper json, Description about, MessageSource me
 		resource.put("hash", "sha256:" + entry.sha256());
 		resource.put("dialect", Map.of("lineTerminator", "\r\n"));
 		Map<String, Object> schema = new LinkedHashMap<>();
-		schema.put("fields",
-				entry.columns().stream().map((column) -> Map.of("name", column.name(), "type", type(column))).toList());
+		schema.put("fields", entry.columns().stream().map((column) -> field(entry.table(), column)).toList());
 		schema.put("missingValues", List.of(""));
 		if (entry.table().key() != null) {
 			schema.put("primaryKey", entry.table().key());
@@ -66,6 +67,18 @@ record PackageDescription(ObjectMapper json, Description about, MessageSource me
 		}
 		resource.put("schema", schema);
 		return resource;
+	}
+
+	private Map<String, Object> field(PackageTable table, Column column) {
+		Map<String, Object> field = new LinkedHashMap<>();
+		field.put("name", column.name());
+		field.put("type", type(column));
+		field.put("description", meaning(table, column));
+		return field;
+	}
+
+	private String meaning(PackageTable table, Column column) {
+		return this.dictionary.meaning(table.resource(), column.name(), this.locale);
 	}
 
 	private static String type(Column column) {
@@ -87,13 +100,13 @@ record PackageDescription(ObjectMapper json, Description about, MessageSource me
 		metadata.put("dc:title", this.about.title());
 		metadata.put("dc:created", Map.of("@value", this.about.made().toString(), "@type", "xsd:dateTime"));
 		metadata.put("dc:license", Map.of("@id", LICENCE));
-		metadata.put("tables", entries.stream().map(PackageDescription::table).toList());
+		metadata.put("tables", entries.stream().map(this::table).toList());
 		write(metadata, out);
 	}
 
-	private static Map<String, Object> table(PackageEntry entry) {
+	private Map<String, Object> table(PackageEntry entry) {
 		Map<String, Object> schema = new LinkedHashMap<>();
-		schema.put("columns", entry.columns().stream().map(PackageDescription::csvColumn).toList());
+		schema.put("columns", entry.columns().stream().map((column) -> csvColumn(entry.table(), column)).toList());
 		if (entry.table().key() != null) {
 			schema.put("primaryKey", entry.table().key());
 		}
@@ -109,11 +122,12 @@ record PackageDescription(ObjectMapper json, Description about, MessageSource me
 		return Map.of("url", entry.table().fileName(), "tableSchema", schema);
 	}
 
-	private static Map<String, Object> csvColumn(Column column) {
+	private Map<String, Object> csvColumn(PackageTable table, Column column) {
 		Map<String, Object> described = new LinkedHashMap<>();
 		described.put("name", column.name());
 		described.put("titles", column.name());
 		described.put("datatype", type(column));
+		described.put("dc:description", meaning(table, column));
 		if (column.many()) {
 			described.put("separator", Column.BETWEEN_VALUES);
 		}

@@ -103,6 +103,9 @@ enum PackageTable {
 
 	private static final List<String> NUMBERS = List.of("latitude", "longitude", "amount", "value");
 
+	private static final List<String> TEXTS = List.of("edition", "venue", "website", "wikidata", "ror", "note", "title",
+			"publisher", "url", "archived_url");
+
 	private static final List<String> SEVERAL = List.of("aliases", "countries", "places", "direction", "level",
 			"themes", "audiences", "frameworks");
 
@@ -189,6 +192,9 @@ enum PackageTable {
 	private static Column column(String name) {
 		if (NUMBERS.contains(name) || name.equals("year")) {
 			return Column.number(name);
+		}
+		if (TEXTS.contains(name) || name.matches(".*_(en|kk|ru|zh)")) {
+			return Column.text(name, name);
 		}
 		return SEVERAL.contains(name) ? Column.codes(name) : Column.code(name);
 	}

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -23,10 +24,12 @@ import org.springframework.context.MessageSource;
  * them, texts as texts, and a second sheet that says what the first is.
  *
  * @param about what the second sheet says
+ * @param meanings what its columns mean, which the second sheet also says
  * @param messages the words around it
  * @param locale their language
  */
-record XlsxWriter(Description about, MessageSource messages, Locale locale) implements TableWriter {
+record XlsxWriter(Description about, Map<String, String> meanings, MessageSource messages,
+		Locale locale) implements TableWriter {
 
 	/**
 	 * The rows of a sheet below its header.
@@ -74,13 +77,25 @@ record XlsxWriter(Description about, MessageSource messages, Locale locale) impl
 		sheet.value(row++, 1, data.rows);
 		if (data.cut > 0) {
 			writeLabel(sheet, row, text("export.about.cut"));
-			sheet.value(row, 1, data.cut);
+			sheet.value(row++, 1, data.cut);
+		}
+		row++;
+		writeLabel(sheet, row, text("export.about.column"));
+		writeLabel(sheet, row++, 1, text("export.about.meaning"));
+		for (Map.Entry<String, String> column : this.meanings.entrySet()) {
+			sheet.inlineString(row, 0, SheetText.of(column.getKey()));
+			sheet.inlineString(row, 1, SheetText.of(column.getValue()));
+			sheet.style(row++, 1).wrapText(true).set();
 		}
 	}
 
 	private static void writeLabel(Worksheet sheet, int row, String label) {
-		sheet.inlineString(row, 0, SheetText.of(label));
-		sheet.style(row, 0).bold().wrapText(true).verticalAlignment("top").set();
+		writeLabel(sheet, row, 0, label);
+	}
+
+	private static void writeLabel(Worksheet sheet, int row, int column, String label) {
+		sheet.inlineString(row, column, SheetText.of(label));
+		sheet.style(row, column).bold().wrapText(true).verticalAlignment("top").set();
 	}
 
 	private String text(String key) {
