@@ -1,5 +1,7 @@
 package org.dostyk;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -64,6 +66,34 @@ class PagesBrowserTest extends InChromium {
 	}
 
 	@Test
+	void withoutScriptsColumnsAreChosenOrderedAndTakenAlong() throws IOException {
+		try (BrowserContext context = readerWithoutScripts()) {
+			Page page = context.newPage();
+			page.navigate(address("/festivals?country=CN"));
+			int found = count(page);
+			page.locator(".bar a[href^='/export/festivals']").click();
+			assertThat(count(page)).isEqualTo(found);
+
+			page.locator("#c-start").check();
+			page.locator("#c-slug").check();
+			page.locator("form:has(#c-start) button[type=submit]").click();
+			page.locator("#c-title_en").check();
+			page.locator("form:has(#c-start) button[type=submit]").click();
+			page.locator("li:has(#c-title_en) .order a").first().click();
+			Download file = page.waitForDownload(() -> page.locator(".notice a[href*='.csv?']").click());
+			List<String> lines = Files.readAllLines(file.path());
+			assertThat(lines.get(0)).isEqualTo("slug,title_en,start");
+			assertThat(lines).hasSize(found + 1);
+
+			page.locator("#rows").selectOption("country");
+			page.locator("#by").selectOption("status");
+			Download counts = page.waitForDownload(() -> page.locator("button[formaction$='counts.csv']").click());
+			assertThat(Files.readAllLines(counts.path()).get(0))
+				.isEqualTo("country,country_label,status,status_label,count");
+		}
+	}
+
+	@Test
 	void suggestionsAreReadAndChosenWithTheKeyboard() {
 		try (BrowserContext context = reader()) {
 			Page page = context.newPage();
@@ -99,6 +129,8 @@ class PagesBrowserTest extends InChromium {
 				"/initiatives/congress-of-leaders-of-world-and-traditional-religions",
 				"/funding-sources/state-budget-of-kazakhstan", "/places/shymkent", "/organisations/unesco",
 				"/countries", "/countries/CN", "/countries/KZ", "/search", "/search?q=%E4%B8%8A%E6%B5%B7", "/downloads",
+				"/export/initiatives?country=CN&columns=slug,title_en,start&nonsense=1", "/export/countries",
+				"/dictionary", "/use?list=sister-cities&q=%E4%B8%8A%E6%B5%B7",
 				"/corrections?record=initiatives/almaty-shanghai", "/no-such-page", "/places/shymkemt");
 	}
 

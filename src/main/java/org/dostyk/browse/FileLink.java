@@ -2,7 +2,6 @@ package org.dostyk.browse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.dostyk.catalogue.Listing;
@@ -10,6 +9,7 @@ import org.dostyk.catalogue.Part;
 import org.dostyk.catalogue.SearchCriteria;
 import org.dostyk.export.Addresses;
 import org.dostyk.export.FileFormat;
+import org.dostyk.web.Query;
 
 /**
  * A file to take along.
@@ -25,13 +25,7 @@ record FileLink(String format, String href) {
 	 * A list in all its formats.
 	 */
 	static List<FileLink> of(SearchCriteria criteria) {
-		List<FileLink> links = links(FileFormat.of(criteria.listing()), (end) -> Addresses.file(criteria, end));
-		links.add(1,
-				new FileLink(FOR_EXCEL,
-						Addresses.query(criteria)
-							.with("bom", "true")
-							.href("/" + criteria.listing().segment() + "." + FileFormat.CSV.extension())));
-		return links;
+		return links(FileFormat.of(criteria.listing()), "/" + criteria.listing().segment(), Addresses.query(criteria));
 	}
 
 	/**
@@ -39,31 +33,39 @@ record FileLink(String format, String href) {
 	 */
 	static List<FileLink> of(SearchCriteria criteria, List<String> columns) {
 		return links(FileFormat.of(criteria.listing()).filter(FileFormat::hasColumns),
-				(end) -> Addresses.file(criteria, end, columns));
+				"/" + criteria.listing().segment(),
+				Addresses.query(criteria).with(ColumnChooser.PARAMETER, String.join(",", columns)));
 	}
 
 	/**
 	 * A part of initiatives in the formats of tables.
 	 */
 	static List<FileLink> of(SearchCriteria criteria, Part part) {
-		return links(tabular(criteria.listing()), (end) -> Addresses.file(criteria, part, end));
+		return links(FileFormat.of(criteria.listing()).filter(FileFormat::isTabular),
+				"/" + criteria.listing().segment() + "/" + part.segment(), Addresses.query(criteria));
 	}
 
 	/**
-	 * The counts of a list, to which two facets must still be added.
+	 * The counts of a list in the formats of tables, for a form with two facets.
 	 */
 	static List<FileLink> ofCounts(Listing listing) {
-		return links(tabular(listing), (end) -> "/" + listing.segment() + "/counts." + end);
+		return FileFormat.of(listing)
+			.filter(FileFormat::isTabular)
+			.map((format) -> new FileLink(format.extension(),
+					"/" + listing.segment() + "/counts." + format.extension()))
+			.toList();
 	}
 
-	private static Stream<FileFormat> tabular(Listing listing) {
-		return FileFormat.of(listing).filter(FileFormat::isTabular);
-	}
-
-	private static List<FileLink> links(Stream<FileFormat> formats, Function<String, String> address) {
+	private static List<FileLink> links(Stream<FileFormat> formats, String path, Query query) {
 		List<FileLink> links = new ArrayList<>();
-		formats.forEach((format) -> links.add(new FileLink(format.extension(), address.apply(format.extension()))));
-		return links;
+		formats.forEach((format) -> {
+			String file = path + "." + format.extension();
+			links.add(new FileLink(format.extension(), query.href(file)));
+			if (format == FileFormat.CSV) {
+				links.add(new FileLink(FOR_EXCEL, query.with("bom", "true").href(file)));
+			}
+		});
+		return List.copyOf(links);
 	}
 
 }

@@ -15,6 +15,9 @@ import org.dostyk.web.PortalProperties;
  */
 final class UseExamples {
 
+	// How GDAL reads what tells no length beforehand
+	private static final String STREAMED = "/vsicurl_streaming/";
+
 	private UseExamples() {
 	}
 
@@ -28,7 +31,9 @@ final class UseExamples {
 		examples.add(new Example("pandas",
 				"import pandas; data = pandas.read_csv(%s, compression=\"gzip\", keep_default_na=False, na_values=[\"\"])"
 					.formatted(quoted(portal.url(Addresses.file(criteria, FileFormat.COMPRESSED_CSV.extension()))))));
-		examples.add(new Example("duckdb", "from read_csv(%s);".formatted(sql(csv))));
+		String curl = "curl --fail --silent --show-error --output %s.csv %s".formatted(segment, shell(csv));
+		// The file first, as DuckDB would take one that breaks off for whole
+		examples.add(new Example("duckdb", curl + " && duckdb -c \"from '%s.csv'\"".formatted(segment)));
 		examples
 			.add(new Example("power-query",
 					("Table.PromoteHeaders(Csv.Document(Web.Contents(%s), [Delimiter = \",\", Encoding = 65001, "
@@ -37,10 +42,9 @@ final class UseExamples {
 		if (FileFormat.GEOJSON.isOf(criteria.listing())) {
 			String places = portal.url(Addresses.file(criteria, FileFormat.GEOJSON.extension()));
 			examples.add(new Example("qgis",
-					"iface.addVectorLayer(%s, %s, \"ogr\")".formatted(quoted(places), quoted(segment))));
+					"iface.addVectorLayer(%s, %s, \"ogr\")".formatted(quoted(STREAMED + places), quoted(segment))));
 		}
-		examples.add(new Example("curl",
-				"curl --fail --silent --show-error --output %s.csv %s".formatted(segment, shell(csv))));
+		examples.add(new Example("curl", curl));
 		return examples;
 	}
 
@@ -49,13 +53,6 @@ final class UseExamples {
 	 */
 	static String quoted(String text) {
 		return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-	}
-
-	/**
-	 * A text of SQL.
-	 */
-	static String sql(String text) {
-		return "'" + text.replace("'", "''") + "'";
 	}
 
 	/**

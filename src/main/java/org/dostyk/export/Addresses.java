@@ -3,7 +3,6 @@ package org.dostyk.export;
 import java.util.List;
 import java.util.Map;
 
-import org.dostyk.catalogue.Part;
 import org.dostyk.catalogue.SearchCriteria;
 import org.dostyk.web.Query;
 
@@ -33,30 +32,6 @@ public final class Addresses {
 	 */
 	public static String file(SearchCriteria criteria, String extension) {
 		return query(criteria).href("/" + criteria.listing().segment() + "." + extension);
-	}
-
-	/**
-	 * A file of a list with some of its columns.
-	 * @param criteria the question; its page, size and view have no effect
-	 * @param extension of the file, without a dot in front
-	 * @param columns names of the columns in the order wanted; all if there are none
-	 * @return the path with its query
-	 */
-	public static String file(SearchCriteria criteria, String extension, List<String> columns) {
-		return query(criteria).with("columns", String.join(",", columns))
-			.href("/" + criteria.listing().segment() + "." + extension);
-	}
-
-	/**
-	 * A file of a part of the initiatives found.
-	 * @param criteria the question about initiatives; its page, size and view have no
-	 * effect
-	 * @param part what of the initiatives
-	 * @param extension of the file, without a dot in front
-	 * @return the path with its query
-	 */
-	public static String file(SearchCriteria criteria, Part part, String extension) {
-		return query(criteria).href("/" + criteria.listing().segment() + "/" + part.segment() + "." + extension);
 	}
 
 	/**

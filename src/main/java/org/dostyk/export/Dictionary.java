@@ -87,7 +87,7 @@ public class Dictionary {
 					entries(part.segment(), Columns.of(part), locale)));
 		}
 		tables
-			.add(new DictionaryTable(COUNTS, text("export.part.counts", locale), entries(COUNTS, ofCounts(), locale)));
+			.add(new DictionaryTable(COUNTS, text("takeaway.counts", locale), entries(COUNTS, ofCounts(), locale)));
 		for (PackageTable table : PackageTable.values()) {
 			tables.add(new DictionaryTable("package-" + table.resource(),
 					text("dictionary.package", locale, table.fileName()),
