@@ -88,14 +88,16 @@ record FormSpec(Listing listing, Class<? extends Record> draft, List<FormSection
 					List.of(new FormSection("names", List.of(slug(), names(), aliases())),
 							new FormSection("what", List.of(select("type", "fact.type", "organisation_type").asked(),
 									country(), website(), wikidata(), ror())),
-							citations()));
-			case FUNDING_SOURCES -> new FormSpec(listing, FundingSourceDraft.class, List.of(
-					new FormSection("names", List.of(slug(), names(), aliases(), summaries())),
-					new FormSection("what",
-							List.of(select("type", "fact.type", "funding_source_type").asked(), country(),
-									FormField.of("organisation", REFERENCE, "fact.organisation").from("organisation"),
-									website())),
-					citations()));
+							citations("desk.help.sources")));
+			case FUNDING_SOURCES ->
+				new FormSpec(listing, FundingSourceDraft.class,
+						List.of(new FormSection("names", List.of(slug(), names(), aliases(), summaries())),
+								new FormSection("what",
+										List.of(select("type", "fact.type", "funding_source_type").asked(), country(),
+												FormField.of("organisation", REFERENCE, "fact.organisation")
+													.from("organisation"),
+												website())),
+								citations("desk.help.citations")));
 			case PLACES -> new FormSpec(listing, PlaceDraft.class, List
 				.of(new FormSection("names", List.of(slug(), names(), aliases())), new FormSection("where", List.of(
 						select("kind", "fact.kind", "place_kind").asked().wide(4), country().asked().wide(4),
@@ -143,7 +145,7 @@ record FormSpec(Listing listing, Class<? extends Record> draft, List<FormSection
 		return FormField.of("website", ADDRESS, "fact.website").help("desk.help.address");
 	}
 
-	static FormSection citations() {
+	static FormSection citations(String help) {
 		return new FormSection("sources",
 				List.of(FormField
 					.rows("citations", "detail.sources", FormField.hidden("key"),
@@ -156,7 +158,7 @@ record FormSpec(Listing listing, Class<? extends Record> draft, List<FormSection
 							FormField.of("accessed", DATE, "desk.field.accessed").wide(3).foldedAway(),
 							FormField.of("archivedUrl", ADDRESS, "desk.field.archived").wide(9).foldedAway(),
 							FormField.of("note", FormControl.LINES, "desk.field.citation-note").wide(12).foldedAway())
-					.help("desk.help.citations")));
+					.help(help)));
 	}
 
 	/**
@@ -177,7 +179,7 @@ record FormSpec(Listing listing, Class<? extends Record> draft, List<FormSection
 					new FormSection("period", period()), new FormSection("who", who()),
 					new FormSection("where", where()), new FormSection("about", about()),
 					new FormSection("funding", List.of(funding())), new FormSection("figures", List.of(figures())),
-					citations());
+					citations("desk.help.citations"));
 		}
 
 		private boolean is(Listing... kinds) {
