@@ -38,25 +38,25 @@ class DetailController {
 		this.messages = messages;
 	}
 
-	@GetMapping("/initiatives/{slug}")
+	@GetMapping("/initiatives/{slug:[^.]+}")
 	String initiative(@PathVariable String slug, Locale locale, Model model) {
 		model.addAttribute("page", this.initiatives.page(slug(slug), words(locale)));
 		return "browse/detail/initiative";
 	}
 
-	@GetMapping("/organisations/{slug}")
+	@GetMapping("/organisations/{slug:[^.]+}")
 	String organisation(@PathVariable String slug, Locale locale, Model model) {
 		model.addAttribute("page", this.organisations.page(slug(slug), words(locale)));
 		return "browse/detail/organisation";
 	}
 
-	@GetMapping("/funding-sources/{slug}")
+	@GetMapping("/funding-sources/{slug:[^.]+}")
 	String fundingSource(@PathVariable String slug, Locale locale, Model model) {
 		model.addAttribute("page", this.fundingSources.page(slug(slug), words(locale)));
 		return "browse/detail/funding-source";
 	}
 
-	@GetMapping("/places/{slug}")
+	@GetMapping("/places/{slug:[^.]+}")
 	String place(@PathVariable String slug, Locale locale, Model model) {
 		model.addAttribute("page", this.places.page(slug(slug), words(locale)));
 		return "browse/detail/place";

@@ -52,6 +52,9 @@ class ExportPoolConfiguration {
 		config.setAutoCommit(false);
 		config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
 		config.addDataSourceProperty("ApplicationName", APPLICATION_NAME);
+		// Values are passed on as the database writes them
+		config.addDataSourceProperty("binaryTransfer", "false");
+		config.setConnectionInitSql("set time zone 'UTC'");
 		return new HikariDataSource(config);
 	}
 
