@@ -116,6 +116,13 @@ class DeskPagesBrowserTest extends InChromium {
 					page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
 				.as("pixels beside the window of %s in %s at %d px", path, language, width)
 				.isEqualTo(0);
+			assertThat(page.evaluate(
+					"""
+							() => [...document.querySelectorAll('#edit .btn')].filter((button) =>
+								button.getBoundingClientRect().right > document.querySelector('#edit').getBoundingClientRect().right + 1)
+								.map((button) => button.textContent)"""))
+				.as("buttons that stick out of the form of %s in %s at %d px", path, language, width)
+				.isEqualTo(List.of());
 			boolean light = language == Language.EN && width == 1280;
 			if (light || language == Language.ZH && width == 390) {
 				page.emulateMedia(
