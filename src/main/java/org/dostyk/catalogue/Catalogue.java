@@ -267,6 +267,19 @@ public class Catalogue {
 	}
 
 	/**
+	 * A question about whatever criteria find.
+	 * @param criteria the question; its page and size have no effect
+	 * @param language the language by whose alphabet titles are sorted
+	 * @param sql a statement in which <code>{found}</code>, once, stands for a query of
+	 * the {@code id} and {@code place} of each record, counted from 1 in the order on
+	 * screen, and <code>{subject}</code> for the code of what the records are
+	 * @return the statement
+	 */
+	public Statement about(SearchCriteria criteria, Language language, String sql) {
+		return new Selection(criteria, language, conditions(asked(criteria)).all()).about(sql);
+	}
+
+	/**
 	 * The present state of the data.
 	 * @return the version, another one after every write
 	 */

@@ -111,6 +111,18 @@ final class Selection {
 	}
 
 	/**
+	 * A question about all that is found.
+	 */
+	Statement about(String sql) {
+		List<Object> parameters = new ArrayList<>();
+		String found = "select row_number() over (order by %s) as place, found.id from (%s) found".formatted(order(),
+				ids(parameters, Long.MAX_VALUE));
+		return new Statement(
+				sql.replace("{found}", found).replace("{subject}", this.criteria.listing().subject().code()),
+				List.copyOf(parameters));
+	}
+
+	/**
 	 * All rows of a part of the initiatives found, in the order of the initiatives, each
 	 * with the initiative as {@code initiative_id}, {@code initiative} and
 	 * {@code initiative_label}.

@@ -7,7 +7,9 @@ import org.dostyk.catalogue.Listing;
 import org.dostyk.catalogue.SearchCriteria;
 import org.dostyk.value.Language;
 import org.dostyk.web.Notice;
+import tools.jackson.databind.ObjectMapper;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,13 +18,24 @@ import org.springframework.stereotype.Component;
 @Component
 class Contents {
 
+	/**
+	 * The name of the whole catalogue, where a part is named.
+	 */
+	static final String EVERYTHING = "catalogue";
+
 	private final Catalogue catalogue;
 
-	private final AboutSheets aboutSheets;
+	private final Descriptions descriptions;
 
-	Contents(Catalogue catalogue, AboutSheets aboutSheets) {
+	private final MessageSource messages;
+
+	private final ObjectMapper json;
+
+	Contents(Catalogue catalogue, Descriptions descriptions, MessageSource messages, ObjectMapper json) {
 		this.catalogue = catalogue;
-		this.aboutSheets = aboutSheets;
+		this.descriptions = descriptions;
+		this.messages = messages;
+		this.json = json;
 	}
 
 	/**
@@ -44,11 +57,21 @@ class Contents {
 					question.refuse(new Notice("", "export.too-many-rows", XlsxWriter.MOST_ROWS));
 				}
 				yield (wanted, locale) -> new TableContent(wanted.table(),
-						new XlsxWriter(this.aboutSheets.of(wanted, locale)));
+						new XlsxWriter(this.descriptions.of(wanted, locale), this.messages, locale));
 			}
 			case GEOJSON -> (wanted, locale) -> new GeoJsonContent(wanted.table(),
 					this.catalogue.export(SearchCriteria.all(Listing.PLACES), Language.EN));
+			case PACKAGE -> this::dataPackage;
+			case CALENDAR -> (wanted, locale) -> new CalendarContent(wanted.rows().get(),
+					this.descriptions.of(wanted, locale), Language.ofPage(locale));
 		};
+	}
+
+	private Content dataPackage(Wanted wanted, Locale locale) {
+		SearchCriteria criteria = wanted.question().criteria();
+		return new DataPackageContent(criteria.listing(),
+				(sql) -> this.catalogue.about(criteria, Language.ofPage(locale), sql), wanted.part().equals(EVERYTHING),
+				new PackageDescription(this.json, this.descriptions.of(wanted, locale), this.messages, locale));
 	}
 
 	/**

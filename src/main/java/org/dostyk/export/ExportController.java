@@ -56,7 +56,8 @@ class ExportController {
 	void list(@PathVariable String segment, @PathVariable String extension, HttpServletRequest request,
 			HttpServletResponse response, Locale locale) throws IOException {
 		FileFormat format = format(extension);
-		Question question = this.questions.read(segment, request, format.parameters("columns"));
+		Question question = this.questions.read(segment, request,
+				format.hasColumns() ? format.parameters("columns") : format.parameters());
 		Listing listing = question.criteria().listing();
 		if (!format.isOf(listing)) {
 			throw Refusal.notFound();
@@ -67,13 +68,22 @@ class ExportController {
 				locale);
 	}
 
+	@GetMapping("/" + Contents.EVERYTHING + ".zip")
+	void everything(HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
+		Question question = this.questions.read(Listing.INITIATIVES, request);
+		question.requireUnfiltered();
+		give(new Wanted(question, Contents.EVERYTHING, List.of(),
+				() -> this.catalogue.export(question.criteria(), Language.ofPage(locale))), FileFormat.PACKAGE, request,
+				response, locale);
+	}
+
 	@GetMapping("/{segment}/{part:funding|figures|participations|citations}" + FILE)
 	void part(@PathVariable String segment, @PathVariable("part") String name, @PathVariable String extension,
 			HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
 		FileFormat format = format(extension);
 		Question question = this.questions.read(segment, request, format.parameters("columns"));
 		Part part = Part.ofSegment(name).orElseThrow(Refusal::notFound);
-		if (question.criteria().listing().subject() != Subject.INITIATIVE || format == FileFormat.GEOJSON) {
+		if (question.criteria().listing().subject() != Subject.INITIATIVE || !format.isTabular()) {
 			throw Refusal.notFound();
 		}
 		List<Column> columns = Columns.chosen(Columns.of(part), question);
@@ -86,7 +96,7 @@ class ExportController {
 	void counts(@PathVariable String segment, @PathVariable String extension, HttpServletRequest request,
 			HttpServletResponse response, Locale locale) throws IOException {
 		FileFormat format = format(extension);
-		if (format == FileFormat.GEOJSON) {
+		if (!format.isTabular()) {
 			throw Refusal.notFound();
 		}
 		Question question = this.questions.read(segment, request, format.parameters("rows", "columns"));

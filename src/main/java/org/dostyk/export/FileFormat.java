@@ -35,12 +35,20 @@ public enum FileFormat {
 	/**
 	 * Features with their places (RFC 7946).
 	 */
-	GEOJSON("geojson", "application/geo+json", false);
+	GEOJSON("geojson", "application/geo+json", false),
+	/**
+	 * A data package: the records with all that belongs to them, in a ZIP.
+	 */
+	PACKAGE("zip", "application/zip", false),
+	/**
+	 * A calendar of what is dated to the day (RFC 5545).
+	 */
+	CALENDAR("ics", "text/calendar; charset=utf-8", false);
 
 	/**
 	 * All extensions as a pattern of an address.
 	 */
-	static final String EXTENSIONS = "csv|csv\\.gz|xlsx|jsonl|jsonl\\.gz|geojson";
+	static final String EXTENSIONS = "csv|csv\\.gz|xlsx|jsonl|jsonl\\.gz|geojson|zip|ics";
 
 	private final String extension;
 
@@ -105,6 +113,20 @@ public enum FileFormat {
 	String[] parameters(String... more) {
 		boolean csv = this == CSV || this == COMPRESSED_CSV;
 		return Stream.concat(Stream.of(more), csv ? Stream.of("bom", "raw") : Stream.empty()).toArray(String[]::new);
+	}
+
+	/**
+	 * Whether whoever asks chooses the columns.
+	 */
+	boolean hasColumns() {
+		return this != PACKAGE && this != CALENDAR;
+	}
+
+	/**
+	 * Whether any rows can be written in it, or only records.
+	 */
+	boolean isTabular() {
+		return this != GEOJSON && this != PACKAGE && this != CALENDAR;
 	}
 
 	/**

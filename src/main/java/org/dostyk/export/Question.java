@@ -108,6 +108,13 @@ public final class Question {
 	}
 
 	/**
+	 * Refuses whatever narrows the question or puts its records in order.
+	 */
+	public void requireUnfiltered() {
+		this.criteria.parameters().keySet().forEach((name) -> refuse(name, "", Reason.UNKNOWN_NAME));
+	}
+
+	/**
 	 * Goes on only if everything was understood.
 	 * @throws NotUnderstoodException with all that was not
 	 */

@@ -2,6 +2,7 @@ package org.dostyk.export;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.dostyk.catalogue.Facet;
 import org.dostyk.catalogue.Listing;
@@ -22,6 +23,8 @@ final class Row implements AutoCloseable {
 
 	private final String portal;
 
+	private long count;
+
 	/**
 	 * Begins with the first row.
 	 * @param rows closed with this
@@ -37,7 +40,18 @@ final class Row implements AutoCloseable {
 	}
 
 	boolean next() throws SQLException {
-		return this.rows.next();
+		boolean more = this.rows.next();
+		if (more) {
+			this.count++;
+		}
+		return more;
+	}
+
+	/**
+	 * How many rows there were so far.
+	 */
+	long count() {
+		return this.count;
 	}
 
 	/**
@@ -45,6 +59,13 @@ final class Row implements AutoCloseable {
 	 */
 	int indexOf(String source) {
 		return this.rows.indexOf(source);
+	}
+
+	/**
+	 * The names of the columns of the query, in its order.
+	 */
+	List<String> names() {
+		return this.rows.names();
 	}
 
 	@Nullable String text(int index) {

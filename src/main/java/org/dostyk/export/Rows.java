@@ -5,7 +5,7 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -31,7 +31,7 @@ final class Rows implements AutoCloseable {
 
 	private final ResultSet cursor;
 
-	private final Map<String, Integer> columns = new HashMap<>();
+	private final Map<String, Integer> columns = new LinkedHashMap<>();
 
 	private final BlockingQueue<Batch> ahead = new ArrayBlockingQueue<>(BATCHES_AHEAD);
 
@@ -51,8 +51,8 @@ final class Rows implements AutoCloseable {
 	Rows(ResultSet cursor, Executor readers) throws SQLException {
 		this.cursor = cursor;
 		ResultSetMetaData metaData = cursor.getMetaData();
-		for (int i = metaData.getColumnCount(); i > 0; i--) {
-			this.columns.put(metaData.getColumnLabel(i), i - 1);
+		for (int i = 0; i < metaData.getColumnCount(); i++) {
+			this.columns.putIfAbsent(metaData.getColumnLabel(i + 1), i);
 		}
 		this.reading = CompletableFuture.runAsync(this::readAhead, readers);
 	}
@@ -132,6 +132,13 @@ final class Rows implements AutoCloseable {
 			throw new IllegalArgumentException("No column " + column);
 		}
 		return index;
+	}
+
+	/**
+	 * The names of all columns in the order of the query.
+	 */
+	List<String> names() {
+		return List.copyOf(this.columns.keySet());
 	}
 
 	/**

@@ -10,17 +10,23 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.dostyk.export.Description.Line;
+
+import org.springframework.context.MessageSource;
 
 /**
  * Rows as a workbook (ECMA-376): numbers, days and instants as such where Excel knows
  * them, texts as texts, and a second sheet that says what the first is.
  *
- * @param about the second sheet
+ * @param about what the second sheet says
+ * @param messages the words around it
+ * @param locale their language
  */
-record XlsxWriter(AboutSheet about) implements TableWriter {
+record XlsxWriter(Description about, MessageSource messages, Locale locale) implements TableWriter {
 
 	/**
 	 * The rows of a sheet below its header.
@@ -38,19 +44,47 @@ record XlsxWriter(AboutSheet about) implements TableWriter {
 
 	private static final double WIDTH = 18;
 
+	private static final double WIDE = 100;
+
 	@Override
 	public void write(Row row, List<Column> columns, OutputStream out) throws SQLException, IOException {
 		Workbook book = new Workbook(new Unclosed(out), this.about.portal(), null);
 		book.setCompressionLevel(QUICK);
-		Data data = new Data(book.newWorksheet(this.about.dataName()), Cell.of(columns, row));
+		Data data = new Data(book.newWorksheet(text("export.sheet.data")), Cell.of(columns, row));
 		data.writeHeader();
 		while (row.next()) {
 			data.writeRow();
 		}
 		data.sheet.finish();
-		this.about.write(book.newWorksheet(this.about.name()), data.rows, data.cut);
+		writeAbout(book.newWorksheet(text("export.sheet.about")), data);
 		book.finish();
 		out.flush();
+	}
+
+	private void writeAbout(Worksheet sheet, Data data) {
+		sheet.width(0, WIDTH * 2);
+		sheet.width(1, WIDE);
+		int row = 0;
+		for (Line line : this.about.lines()) {
+			writeLabel(sheet, row, line.label());
+			sheet.inlineString(row, 1, SheetText.of(line.text()));
+			sheet.style(row++, 1).wrapText(true).set();
+		}
+		writeLabel(sheet, row, text("export.about.rows"));
+		sheet.value(row++, 1, data.rows);
+		if (data.cut > 0) {
+			writeLabel(sheet, row, text("export.about.cut"));
+			sheet.value(row, 1, data.cut);
+		}
+	}
+
+	private static void writeLabel(Worksheet sheet, int row, String label) {
+		sheet.inlineString(row, 0, SheetText.of(label));
+		sheet.style(row, 0).bold().wrapText(true).verticalAlignment("top").set();
+	}
+
+	private String text(String key) {
+		return this.messages.getMessage(key, null, this.locale);
 	}
 
 	private static final class Data {
