@@ -232,6 +232,7 @@ function pickIn(input, form) {
       if (list.childElementCount && document.activeElement === input) {
         list.hidden = false;
         input.setAttribute('aria-expanded', 'true');
+        list.scrollIntoView({ block: 'nearest' });
       }
     } catch {
       if (!asked.signal.aborted) {

@@ -123,15 +123,16 @@ class VisibilityTest {
 	}
 
 	private static Stream<String> outputs() {
-		List<String> outputs = new ArrayList<>(
-				List.of("/", "/initiatives/almaty-shanghai", "/initiatives/abai-175-new-delhi-2020", "/places/almaty",
-						"/places/shanghai", "/corrections?record=initiatives/almaty-shanghai"));
+		List<String> outputs = new ArrayList<>(List.of("/", "/initiatives/almaty-shanghai",
+				"/initiatives/abai-175-new-delhi-2020", "/places/almaty", "/places/shanghai",
+				"/corrections?record=initiatives/almaty-shanghai", "/downloads", "/catalog.ttl", "/catalog.jsonld"));
 		for (Listing listing : Listing.values()) {
 			if (listing.kind() == null) {
 				outputs.add("/sitemap-" + listing.segment() + "-1.xml");
 			}
 			// What is hidden changed last, so it would be on the first page
 			outputs.add("/" + listing.segment() + ".csv");
+			outputs.add("/" + listing.segment() + ".atom");
 			outputs.add("/" + listing.segment() + "?sort=-updated&view=table");
 			outputs.add("/" + listing.segment() + "?sort=-updated&view=list");
 		}

@@ -4,6 +4,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.dostyk.catalogue.Listing;
+import org.dostyk.feed.LinkedData;
+import org.dostyk.value.Language;
 import org.dostyk.web.Query;
 import org.dostyk.web.Refusal;
 
@@ -26,10 +29,13 @@ class CountryController {
 
 	private final CountryPages pages;
 
+	private final LinkedData linkedData;
+
 	private final MessageSource messages;
 
-	CountryController(CountryPages pages, MessageSource messages) {
+	CountryController(CountryPages pages, LinkedData linkedData, MessageSource messages) {
 		this.pages = pages;
+		this.linkedData = linkedData;
 		this.messages = messages;
 	}
 
@@ -43,6 +49,7 @@ class CountryController {
 			throw Refusal.notFound();
 		}
 		model.addAttribute("page", this.pages.page(code, Words.of(this.messages, locale)));
+		model.addAttribute("jsonLd", this.linkedData.ofRecord(Listing.COUNTRIES, code, Language.ofPage(locale)));
 		return "browse/country";
 	}
 

@@ -1,11 +1,14 @@
 package org.dostyk.browse;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.dostyk.catalogue.Catalogue;
 import org.dostyk.catalogue.Listing;
 import org.dostyk.catalogue.SearchCriteria;
+import org.dostyk.feed.LinkedData;
+import org.dostyk.value.Language;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,14 +22,18 @@ class DownloadsController {
 
 	private final Catalogue catalogue;
 
-	DownloadsController(Catalogue catalogue) {
+	private final LinkedData linkedData;
+
+	DownloadsController(Catalogue catalogue, LinkedData linkedData) {
 		this.catalogue = catalogue;
+		this.linkedData = linkedData;
 	}
 
 	@GetMapping("/downloads")
-	String downloads(Model model) {
+	String downloads(Locale locale, Model model) {
 		List<Files> lists = Stream.of(Listing.values()).map(this::files).toList();
 		model.addAttribute("lists", lists);
+		model.addAttribute("jsonLd", this.linkedData.ofCatalogue(Language.ofPage(locale)));
 		return "browse/downloads";
 	}
 

@@ -8,6 +8,8 @@ import org.dostyk.catalogue.CriteriaReader;
 import org.dostyk.catalogue.Listing;
 import org.dostyk.catalogue.ReadCriteria;
 import org.dostyk.catalogue.Results;
+import org.dostyk.feed.FeedAddress;
+import org.dostyk.feed.LinkedData;
 import org.dostyk.web.Notice;
 import org.dostyk.web.Refusal;
 
@@ -31,11 +33,14 @@ class ListController {
 
 	private final ListPages pages;
 
+	private final LinkedData linkedData;
+
 	private final MessageSource messages;
 
-	ListController(CriteriaReader reader, ListPages pages, MessageSource messages) {
+	ListController(CriteriaReader reader, ListPages pages, LinkedData linkedData, MessageSource messages) {
 		this.reader = reader;
 		this.pages = pages;
+		this.linkedData = linkedData;
 		this.messages = messages;
 	}
 
@@ -57,6 +62,8 @@ class ListController {
 			Revalidation.forget(request);
 		}
 		model.addAttribute("page", page);
+		model.addAttribute("feed", FeedAddress.of(read.criteria(), words.language()));
+		model.addAttribute("jsonLd", this.linkedData.ofList(read.criteria(), words.language()));
 		return "browse/list";
 	}
 

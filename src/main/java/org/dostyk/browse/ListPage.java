@@ -50,7 +50,7 @@ record ListPage(Listing listing, Field search, List<Parameter> searchKeeps, List
 	 * The end of the keys of its other texts.
 	 */
 	public String name() {
-		return (this.listing.kind() != null) ? this.listing.kind() : segment();
+		return this.listing.textName();
 	}
 
 	/**

@@ -14,6 +14,7 @@ import org.dostyk.catalogue.SearchCriteria;
 import org.dostyk.export.Addresses;
 import org.dostyk.export.CalendarCounts;
 import org.dostyk.export.Dictionary;
+import org.dostyk.feed.FeedAddress;
 import org.dostyk.web.Refusal;
 
 import org.springframework.context.MessageSource;
@@ -56,7 +57,7 @@ class TakeAwayController {
 						links.kept(criteria, "size", "view"), facets(listing, words), FileLink.ofCounts(listing),
 						listing.hasPeriods() ? this.calendar.of(criteria) : null,
 						Addresses.query(criteria).href("/api/v1/" + segment),
-						Addresses.query(criteria).without("sort").href("/" + segment + ".atom"),
+						FeedAddress.of(criteria, words.language()),
 						UseController.href(criteria, links), "/dictionary#" + Dictionary.table(listing)));
 		return "browse/take-away";
 	}

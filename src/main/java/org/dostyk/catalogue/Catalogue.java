@@ -43,7 +43,7 @@ public class Catalogue {
 
 	private static final int COUNTING_SECONDS = 5;
 
-	private static final int READING_SECONDS = 20;
+	static final int READING_SECONDS = 20;
 
 	private final JdbcClient jdbc;
 
@@ -73,7 +73,7 @@ public class Catalogue {
 		this.counting = within(COUNTING_SECONDS, dataSource);
 	}
 
-	private static JdbcTemplate within(int seconds, DataSource dataSource) {
+	static JdbcTemplate within(int seconds, DataSource dataSource) {
 		JdbcTemplate template = new JdbcTemplate(dataSource);
 		template.setQueryTimeout(seconds);
 		return template;
@@ -154,7 +154,7 @@ public class Catalogue {
 	 * @return the number of records found
 	 */
 	public long count(SearchCriteria criteria) {
-		return count(conditions(asked(criteria)).all());
+		return count(conditions(criteria).all());
 	}
 
 	/**
@@ -165,7 +165,9 @@ public class Catalogue {
 	 */
 	public Optional<CatalogueEntry> find(Listing listing, String slug) {
 		SearchCriteria all = SearchCriteria.all(listing);
-		Found one = conditions(asked(all)).all()
+		// Without a kind there is no facet whose number must be read first
+		Conditions conditions = (listing.kind() == null) ? new Conditions(all, Map.of()) : conditions(all);
+		Found one = conditions.all()
 			.and("k.id = (select id from catalogue_entry where subject = k.subject and slug = ?)", slug);
 		Statement row = new Selection(all, Language.EN, one).everything();
 		return this.jdbc.sql(row.sql())
@@ -201,7 +203,7 @@ public class Catalogue {
 	 * @return the statement; pairs without a record have no row
 	 */
 	public Statement pairs(SearchCriteria criteria, Facet rows, Facet columns) {
-		Found found = conditions(asked(criteria)).all();
+		Found found = conditions(criteria).all();
 		List<Object> parameters = new ArrayList<>(found.parameters());
 		parameters.addAll(List.of(rows.code(), columns.code()));
 		return new Statement("""
@@ -250,7 +252,7 @@ public class Catalogue {
 	 * @return the statement
 	 */
 	public Statement export(SearchCriteria criteria, Language language) {
-		Conditions conditions = conditions(asked(criteria));
+		Conditions conditions = conditions(criteria);
 		return new Selection(criteria, language, conditions.all()).everything();
 	}
 
@@ -263,7 +265,7 @@ public class Catalogue {
 	 * @return the statement
 	 */
 	public Statement export(SearchCriteria criteria, Language language, Part part) {
-		return new Selection(criteria, language, conditions(asked(criteria)).all()).everything(part);
+		return new Selection(criteria, language, conditions(criteria).all()).everything(part);
 	}
 
 	/**
@@ -346,6 +348,13 @@ public class Catalogue {
 
 	private Question asked(SearchCriteria criteria) {
 		return new Question(criteria.filters(), version());
+	}
+
+	/**
+	 * How criteria are a {@code where} in the present state of the data.
+	 */
+	Conditions conditions(SearchCriteria criteria) {
+		return conditions(asked(criteria));
 	}
 
 	private Conditions conditions(Question question) {

@@ -61,15 +61,32 @@ final class Conditions {
 		return where(null, false);
 	}
 
+	/**
+	 * The withdrawn records that the criteria would find by their facets and their
+	 * period; {@code gone} is the row of the record itself. Words are left aside, because
+	 * whoever asks word by word would learn what a withdrawn text said. Countries are
+	 * never withdrawn.
+	 */
+	Found withdrawn() {
+		String record = this.criteria.listing().subject().code();
+		return where("catalogue_key k join " + record + " gone on gone.id = k.id",
+				"not k.visible and gone.state = 'withdrawn'", null, true);
+	}
+
 	private Found where(@Nullable Facet leftAside, boolean inTime) {
 		String q = this.criteria.q();
 		String from = (q != null) ? "catalogue_key k join catalogue_text t on t.subject = k.subject and t.id = k.id"
 				: "catalogue_key k";
+		Found found = where(from, "k.visible", leftAside, inTime);
+		return (q != null) ? found.and("t.document @@ (select catalogue_query(?))", q) : found;
+	}
+
+	private Found where(String from, String seen, @Nullable Facet leftAside, boolean inTime) {
 		// Our own codes and numbers are written out, so that the database plans for how
 		// many
 		// records they leave and remembers the plan; what people type is always bound
 		StringBuilder where = new StringBuilder(
-				"k.subject = '" + this.criteria.listing().subject().code() + "' and k.visible");
+				"k.subject = '" + this.criteria.listing().subject().code() + "' and " + seen);
 		List<Object> parameters = new ArrayList<>();
 		String facets = facets(leftAside);
 		if (!facets.isEmpty()) {
@@ -80,10 +97,6 @@ final class Conditions {
 			parameters
 				.add((this.criteria.from() != null) ? this.criteria.from().earliest() : LocalDate.of(-4712, 1, 1));
 			parameters.add((this.criteria.to() != null) ? this.criteria.to().latest() : LocalDate.of(5874896, 12, 31));
-		}
-		if (q != null) {
-			where.append(" and t.document @@ (select catalogue_query(?))");
-			parameters.add(q);
 		}
 		return new Found(from, where.toString(), List.copyOf(parameters));
 	}

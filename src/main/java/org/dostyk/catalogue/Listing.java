@@ -166,6 +166,14 @@ public enum Listing {
 	}
 
 	/**
+	 * The end of the keys of its other texts.
+	 * @return for example {@code festival} or {@code places}
+	 */
+	public String textName() {
+		return (this.kind != null) ? this.kind : this.segment;
+	}
+
+	/**
 	 * The list in whose section of the menu it stands.
 	 * @return itself, or all initiatives for a kind without a section of its own
 	 */

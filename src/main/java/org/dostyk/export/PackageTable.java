@@ -15,15 +15,15 @@ enum PackageTable {
 
 	COUNTRIES("code",
 			"""
-					select code, name_en, name_kk, name_ru, name_zh from country
-					where '{subject}' <> 'country' or code in (select e.slug from catalogue_entry e join found using (id) where e.subject = 'country')
-					order by code
+							select country.code, name_en, name_kk, name_ru, name_zh
+					from country left join (
+						select e.slug as code, found.place from found join catalogue_entry e on e.subject = 'country' and e.id = found.id
+					) wanted on wanted.code = country.code
+					where '{subject}' <> 'country' or wanted.place is not null
+					order by wanted.place, country.code
 					""",
 			Map.of()),
-	VOCABULARIES(null, """
-			select vocabulary, code, label_en, label_kk, label_ru, label_zh, description_en from term
-			order by array_position('{theme,audience,framework,indicator}', vocabulary), position
-			""", Map.of()), PLACES("slug", """
+	PLACES("slug", """
 			select p.slug, p.kind, p.country, around.slug as within, p.name_en, p.name_kk, p.name_ru, p.name_zh,
 				array_to_string(p.aliases, '; ') as aliases, trim_scale(p.latitude) as latitude,
 				trim_scale(p.longitude) as longitude, p.wikidata

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.dostyk.export.FileFormat;
 import org.dostyk.value.Language;
 import org.dostyk.web.PortalProperties;
 
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 class RobotsController {
 
 	private static final List<String> CLOSED = List.of("/admin", "/login", "/corrections", "/actuator/", "/suggest",
-			"/search", "/*.csv", "/*?");
+			"/search");
 
 	private final String rules;
 
@@ -27,12 +28,23 @@ class RobotsController {
 		Stream<String> languages = Arrays.stream(Language.values()).map(Language::tag);
 		Stream<String> open = Stream.concat(paged("/*?"), languages
 			.flatMap((tag) -> Stream.concat(Stream.of("Allow: /*?lang=" + tag + "$"), paged("/*?lang=" + tag + "&"))));
-		Stream<String> closed = CLOSED.stream().map((path) -> "Disallow: " + path);
+		Stream<String> files = Stream.of(FileFormat.values())
+			.map(FileFormat::extension)
+			.filter((extension) -> !extension.endsWith(".gz"))
+			.map((extension) -> "/*." + extension);
+		Stream<String> closed = Stream.concat(CLOSED.stream(), files).flatMap(RobotsController::closed);
 		this.rules = Stream
-			.of(Stream.of("User-agent: *"), closed, open, Stream.of("", "Sitemap: " + portal.url("/sitemap.xml"), ""))
+			.of(Stream.of("User-agent: *"), closed, Stream.of("Disallow: /*?"), open,
+					Stream.of("", "Sitemap: " + portal.url("/sitemap.xml"), ""))
 			.flatMap((lines) -> lines)
 			.reduce((before, line) -> before + "\n" + line)
 			.orElseThrow();
+	}
+
+	// Longer than what is open of other addresses
+	private static Stream<String> closed(String path) {
+		return Stream.of("Disallow: " + path, "Disallow: " + path + "*?page=", "Disallow: " + path + "*?lang=",
+				"Disallow: " + path + "*?lang=*&page=");
 	}
 
 	// A page of a list, and nothing more

@@ -1,29 +1,27 @@
 package org.dostyk.feed;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.dostyk.value.Language;
 import org.dostyk.web.PortalProperties;
 
 /**
- * One file of the sitemap, written as it is made.
+ * One file of the sitemap, written as it is made. A page stands in it once for each
+ * language and once without, and each of these names all of them: search engines ask that
+ * translations name each other.
  *
  * @param portal gives the absolute addresses
  * @param root the name of the root element
  * @param item the name of the element of an entry
- * @param translated whether an entry also names its pages in each language
+ * @param translated whether an entry is a page, which there is in each language
  * @param entries what the file holds
  */
 record Sitemap(PortalProperties portal, String root, String item, boolean translated, Stream<Entry> entries) {
@@ -41,44 +39,43 @@ record Sitemap(PortalProperties portal, String root, String item, boolean transl
 	}
 
 	void writeTo(HttpServletResponse response) throws IOException, XMLStreamException {
-		response.setContentType("application/xml");
-		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-		OutputStream body = response.getOutputStream();
-		XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(body, StandardCharsets.UTF_8.name());
-		xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-		xml.writeStartElement(this.root);
-		xml.writeDefaultNamespace(NAMESPACE);
+		Xml xml = Xml.begin(response, "application/xml", this.root, NAMESPACE);
 		if (this.translated) {
-			xml.writeNamespace("xhtml", XHTML);
+			xml.prefix("xhtml", XHTML);
 		}
 		for (Iterator<Entry> each = this.entries.iterator(); each.hasNext();) {
 			write(each.next(), xml);
 		}
-		xml.writeEndElement();
-		xml.writeEndDocument();
-		xml.flush();
+		xml.finish();
 	}
 
-	private void write(Entry entry, XMLStreamWriter xml) throws XMLStreamException {
-		xml.writeStartElement(this.item);
-		element("loc", this.portal.url(entry.path()), xml);
-		element("lastmod",
-				entry.changed().withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS).toString(), xml);
-		if (this.translated) {
-			for (Language language : Language.values()) {
-				xml.writeEmptyElement("xhtml", "link", XHTML);
-				xml.writeAttribute("rel", "alternate");
-				xml.writeAttribute("hreflang", language.tag());
-				xml.writeAttribute("href", this.portal.url(entry.path() + "?lang=" + language.tag()));
+	private void write(Entry entry, Xml xml) throws XMLStreamException {
+		Map<String, String> addresses = this.translated ? translations(entry.path())
+				: Map.of("", this.portal.url(entry.path()));
+		for (String address : addresses.values()) {
+			xml.start(this.item);
+			xml.element("loc", address);
+			xml.element("lastmod", Xml.moment(entry.changed().toInstant()));
+			if (this.translated) {
+				for (Map.Entry<String, String> translation : addresses.entrySet()) {
+					xml.start("xhtml:link")
+						.attribute("rel", "alternate")
+						.attribute("hreflang", translation.getKey())
+						.attribute("href", translation.getValue())
+						.end();
+				}
 			}
+			xml.end();
 		}
-		xml.writeEndElement();
 	}
 
-	private static void element(String name, String text, XMLStreamWriter xml) throws XMLStreamException {
-		xml.writeStartElement(name);
-		xml.writeCharacters(text);
-		xml.writeEndElement();
+	private Map<String, String> translations(String path) {
+		Map<String, String> translations = new LinkedHashMap<>();
+		translations.put("x-default", this.portal.url(path));
+		for (Language language : Language.values()) {
+			translations.put(language.tag(), this.portal.url(path + "?lang=" + language.tag()));
+		}
+		return translations;
 	}
 
 	/**

@@ -14,6 +14,7 @@ import org.dostyk.catalogue.Listing;
 import org.dostyk.catalogue.PageAddresses;
 import org.dostyk.catalogue.SearchCriteria;
 import org.dostyk.feed.Sitemap.Entry;
+import org.dostyk.value.Language;
 import org.dostyk.web.PortalProperties;
 import org.dostyk.web.Refusal;
 
@@ -31,7 +32,8 @@ import org.springframework.web.context.request.WebRequest;
 class SitemapController {
 
 	/**
-	 * How many records a part holds. The protocol allows 50,000 addresses and 50 MB.
+	 * How many records a part holds, each with five addresses. The protocol allows 50,000
+	 * addresses and 50 MB.
 	 */
 	static final int PART = 5000;
 
@@ -41,11 +43,14 @@ class SitemapController {
 
 	private final PageAddresses addresses;
 
+	private final Freshness freshness;
+
 	private final PortalProperties portal;
 
-	SitemapController(Catalogue catalogue, PageAddresses addresses, PortalProperties portal) {
+	SitemapController(Catalogue catalogue, PageAddresses addresses, Freshness freshness, PortalProperties portal) {
 		this.catalogue = catalogue;
 		this.addresses = addresses;
+		this.freshness = freshness;
 		this.portal = portal;
 	}
 
@@ -95,7 +100,8 @@ class SitemapController {
 	}
 
 	private boolean isKnown(WebRequest request) {
-		return request.checkNotModified("W/\"" + this.catalogue.version() + "\"");
+		// It is the same in every language
+		return this.freshness.isKnown(request, Language.EN);
 	}
 
 	// The lists that hold every record once

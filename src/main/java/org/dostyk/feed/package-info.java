@@ -1,6 +1,6 @@
 /**
- * What machines read to follow the catalogue: which addresses there are and which of them
- * search engines may ask for.
+ * What machines read to follow, understand and harvest the catalogue: feeds, linked data,
+ * a catalogue of its data sets, and which addresses search engines may ask for.
  */
 @NullMarked
 package org.dostyk.feed;

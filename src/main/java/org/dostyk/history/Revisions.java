@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,35 @@ public class Revisions {
 			.params(record.subject(), record.id())
 			.query(Boolean.class)
 			.single();
+	}
+
+	/**
+	 * When records were first seen by everyone. One that was loaded was public from then
+	 * on; one of which no publication is noted was so since it was created.
+	 * @param subject what they are
+	 * @param ids their numbers
+	 * @return the moments by number; nothing is known of what is absent
+	 */
+	public Map<Long, Instant> firstPublished(String subject, Collection<Long> ids) {
+		Map<Long, Instant> published = new HashMap<>();
+		this.jdbc
+			.sql("""
+					select record_id, coalesce(
+						min(at) filter (where action in ('loaded', 'published') and (withdrawn is null or at < withdrawn)),
+						min(at) filter (where action = 'created')) as published
+					from (
+						select record_id, action, at, min(at) filter (where action = 'withdrawn') over (partition by record_id) as withdrawn
+						from revision where subject = ? and record_id = any (?) and pending is null) known
+					group by record_id
+					""")
+			.params(subject, ids.toArray(Long[]::new))
+			.query((row) -> {
+				OffsetDateTime at = row.getObject("published", OffsetDateTime.class);
+				if (at != null) {
+					published.put(row.getLong("record_id"), at.toInstant());
+				}
+			});
+		return published;
 	}
 
 	/**

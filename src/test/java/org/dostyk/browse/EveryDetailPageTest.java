@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalTest
 class EveryDetailPageTest {
 
-	private static final int MOST_STATEMENTS = 20;
+	private static final int MOST_STATEMENTS = 21;
 
 	@Autowired
 	private MockMvc portal;

@@ -9,6 +9,7 @@ import org.dostyk.catalogue.Catalogue;
 import org.dostyk.catalogue.Listing;
 import org.dostyk.catalogue.SearchCriteria;
 import org.dostyk.database.PortalTest;
+import org.dostyk.value.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -43,8 +44,9 @@ class SitemapTest {
 			records += (listing.kind() == null) ? this.catalogue.count(SearchCriteria.all(listing)) : 0;
 		}
 		assertThat(all).doesNotHaveDuplicates()
-			.contains("/", "/about", "/downloads", "/countries/CN", "/initiatives/almaty-shanghai", "/places/shymkent")
-			.hasSize((int) records + Listing.values().length + 3);
+			.contains("/", "/about?lang=kk", "/countries/CN?lang=zh", "/about", "/downloads", "/countries/CN",
+					"/initiatives/almaty-shanghai", "/places/shymkent")
+			.hasSize(((int) records + Listing.values().length + 3) * (1 + Language.values().length));
 	}
 
 	@Test
@@ -56,12 +58,20 @@ class SitemapTest {
 	}
 
 	@Test
-	void aPageHasItsTimeAndItsLanguages() throws Exception {
-		Element place = xml("/sitemap-places-1.xml").select("url:has(loc:matchesOwn(/places/shymkent$))").first();
-		assertThat(OffsetDateTime.parse(place.selectFirst("lastmod").text())).isBefore(OffsetDateTime.now());
-		assertThat(place.select("xhtml|link[rel=alternate]").eachAttr("hreflang")).containsExactly("en", "kk", "ru",
-				"zh");
-		assertThat(place.select("xhtml|link").last().attr("href")).endsWith("/places/shymkent?lang=zh");
+	void aPageHasItsTimeAndItsLanguagesAndTheseNameItToo() throws Exception {
+		List<Element> shymkent = xml("/sitemap-places-1.xml")
+			.select("url:has(loc:matchesOwn(/places/shymkent(\\?|$)))");
+		List<String> addresses = shymkent.stream().map((page) -> page.selectFirst("loc").text()).toList();
+		assertThat(addresses).hasSize(5);
+		for (Element page : shymkent) {
+			assertThat(OffsetDateTime.parse(page.selectFirst("lastmod").text())).isBefore(OffsetDateTime.now());
+			assertThat(page.select("xhtml|link[rel=alternate]").eachAttr("hreflang")).containsExactly("x-default", "en",
+					"kk", "ru", "zh");
+			assertThat(page.select("xhtml|link").eachAttr("href")).isEqualTo(addresses);
+		}
+		assertThat(addresses).last().asString().endsWith("/places/shymkent?lang=zh");
+		Document page = Jsoup.parse(ask("/places/shymkent?lang=kk").getContentAsString());
+		assertThat(page.select("head link[hreflang]").eachAttr("href")).isEqualTo(addresses);
 	}
 
 	@Test
@@ -87,7 +97,10 @@ class SitemapTest {
 			"/assets/dostyk-0.css, true", "/initiatives?country=CN, false", "/initiatives?page=2&q=x, false",
 			"/initiatives?lang=kk&page=2&q=x, false", "/initiatives?lang=kk&q=x, false",
 			"/initiatives?sort=title, false", "/initiatives.csv, false", "/places.csv.gz?kind=city, false",
-			"/admin, false", "/suggest?q=a, false", "/search?q=a, false" })
+			"/admin, false", "/suggest?q=a, false", "/search?q=a, false", "/admin?lang=kk, false",
+			"/login?lang=en&page=2, false", "/corrections?lang=zh, false", "/initiatives.csv?page=2, false",
+			"/places.csv.gz?lang=ru&page=3, false", "/initiatives.atom, true", "/catalog.ttl, true",
+			"/countries/CN?lang=zh, true", "/initiatives.atom?country=CN&lang=en, false" })
 	void searchEnginesAreAskedToLeaveFilesAndFiltersAlone(String address, boolean open) throws Exception {
 		List<String> rules = ask("/robots.txt").getContentAsString().lines().toList();
 		assertThat(rules).last().asString().matches("Sitemap: http://.*/sitemap\\.xml");

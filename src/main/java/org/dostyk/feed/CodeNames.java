@@ -1,0 +1,139 @@
+package org.dostyk.feed;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.dostyk.catalogue.CatalogueEntry;
+import org.dostyk.catalogue.Facet;
+import org.dostyk.catalogue.Facet.Source;
+import org.dostyk.catalogue.FacetChoice;
+import org.dostyk.catalogue.FacetLabels;
+import org.dostyk.catalogue.Listing;
+import org.dostyk.catalogue.SearchCriteria;
+import org.dostyk.value.Language;
+import org.dostyk.value.Names;
+import org.dostyk.value.Text;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+
+/**
+ * What codes and slugs are called in one language, for machines that show them to people.
+ */
+final class CodeNames {
+
+	private final MessageSource messages;
+
+	private final Language language;
+
+	private final Map<Facet, Map<String, Names>> names;
+
+	private CodeNames(MessageSource messages, Language language, Map<Facet, Map<String, Names>> names) {
+		this.messages = messages;
+		this.language = language;
+		this.names = names;
+	}
+
+	/**
+	 * Reads the names of everything that criteria and entries mention, at once.
+	 */
+	static CodeNames read(FacetLabels labels, MessageSource messages, Language language, SearchCriteria criteria,
+			Collection<CatalogueEntry> entries) {
+		Map<Facet, Set<String>> wanted = new EnumMap<>(Facet.class);
+		criteria.choices()
+			.forEach((facet, choice) -> Stream.of(choice.chosen(), choice.excluded())
+				.forEach((codes) -> want(wanted, facet, codes)));
+		for (CatalogueEntry entry : entries) {
+			want(wanted, Facet.THEME, codes(entry.themes()));
+			want(wanted, Facet.COUNTRY, codes(entry.country()));
+			want(wanted, Facet.COUNTRY, codes(entry.countries()));
+			want(wanted, Facet.PLACE, codes(entry.places()));
+			want(wanted, Facet.PLACE, codes(entry.within()));
+			want(wanted, Facet.ORGANISATION, codes(entry.organisations()));
+			want(wanted, Facet.FUNDER, codes(entry.funders()));
+			want(wanted, Facet.SERIES, codes(entry.series()));
+		}
+		return new CodeNames(messages, language, labels.of(wanted));
+	}
+
+	private static void want(Map<Facet, Set<String>> wanted, Facet facet, List<String> codes) {
+		Stream<String> known = codes.stream().filter((code) -> !code.equals(Facet.NONE));
+		if (facet.source() == Source.DIRECTION) {
+			want(wanted, Facet.COUNTRY, known.flatMap((code) -> Stream.of(code.split(">"))).toList());
+		}
+		else if (facet.source() == Source.DATA) {
+			known.forEach((code) -> wanted.computeIfAbsent(facet, (f) -> new HashSet<>()).add(code));
+		}
+	}
+
+	/**
+	 * The codes in a cell, without their roles.
+	 */
+	static List<String> codes(@Nullable String cell) {
+		return CatalogueEntry.values(cell).stream().map((value) -> value.split(":")[0]).distinct().toList();
+	}
+
+	/**
+	 * What is searched for, in words: the list and every filter in force.
+	 */
+	String question(SearchCriteria criteria) {
+		List<String> parts = new ArrayList<>(List.of(say(criteria.listing().titleKey())));
+		if (criteria.q() != null) {
+			parts.add(say("filters.is", say("facet.q"), criteria.q()));
+		}
+		criteria.listing().facets().forEach((facet) -> {
+			FacetChoice choice = criteria.choice(facet);
+			choice.chosen().forEach((code) -> parts.add(filter("filters.is", criteria.listing(), facet, code)));
+			choice.excluded().forEach((code) -> parts.add(filter("filters.is-not", criteria.listing(), facet, code)));
+		});
+		if (criteria.from() != null) {
+			parts.add(say("filters.is", say("facet.from"), criteria.from().text()));
+		}
+		if (criteria.to() != null) {
+			parts.add(say("filters.is", say("facet.to"), criteria.to().text()));
+		}
+		return String.join(say("text.comma"), parts);
+	}
+
+	private String filter(String key, Listing listing, Facet facet, String code) {
+		boolean itsInitiatives = facet == Facet.KIND && listing == Listing.COUNTRIES;
+		return say(key, say("facet." + (itsInitiatives ? "takes-part-in" : facet.code())), of(listing, facet, code));
+	}
+
+	/**
+	 * The name of a value of one of the listing's facets.
+	 */
+	String of(Listing listing, Facet facet, String code) {
+		if (code.equals(Facet.NONE)) {
+			return say("filters.none");
+		}
+		return switch (facet.source()) {
+			case CLOSED -> say(listing.vocabulary(facet) + "." + code);
+			case DATA -> of(facet, code).value();
+			case YEAR -> code;
+			case DIRECTION -> code.contains(">") ? Stream.of(code.split(">"))
+				.map((country) -> of(Facet.COUNTRY, country).value())
+				.collect(Collectors.joining(" → ")) : say("direction." + code);
+		};
+	}
+
+	/**
+	 * The name of a record or term in the language, or in the next that it has.
+	 */
+	Text of(Facet facet, String code) {
+		Names found = this.names.getOrDefault(facet, Map.of()).get(code);
+		return (found != null) ? found.in(this.language) : new Text(code, this.language);
+	}
+
+	String say(String key, Object... values) {
+		return this.messages.getMessage(key, values, this.language.locale());
+	}
+
+}
