@@ -52,13 +52,11 @@ class TakeAwayController {
 		SearchCriteria criteria = filtered.criteria();
 		Links links = filtered.links();
 		ColumnChooser chooser = ColumnChooser.of(this.dictionary.columns(listing, locale), request, filtered);
-		model.addAttribute("page",
-				new TakeAwayPage(filtered, FileLink.of(criteria), parts(criteria), chooser,
-						links.kept(criteria, "size", "view"), facets(listing, words), FileLink.ofCounts(listing),
-						listing.hasPeriods() ? this.calendar.of(criteria) : null,
-						Addresses.query(criteria).href("/api/v1/" + segment),
-						FeedAddress.of(criteria, words.language()),
-						UseController.href(criteria, links), "/dictionary#" + Dictionary.table(listing)));
+		model.addAttribute("page", new TakeAwayPage(filtered, FileLink.of(criteria), parts(criteria), chooser,
+				links.kept(criteria, "size", "view"), facets(listing, words), FileLink.ofCounts(listing),
+				listing.hasPeriods() ? this.calendar.of(criteria) : null,
+				Addresses.query(criteria).href("/api/v1/" + segment), FeedAddress.of(criteria, words.language()),
+				UseController.href(criteria, links), "/dictionary#" + Dictionary.table(listing)));
 		return "browse/take-away";
 	}
 

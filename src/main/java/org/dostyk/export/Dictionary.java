@@ -86,8 +86,7 @@ public class Dictionary {
 					text(Listing.INITIATIVES.titleKey(), locale) + ": " + text("export.part." + part.segment(), locale),
 					entries(part.segment(), Columns.of(part), locale)));
 		}
-		tables
-			.add(new DictionaryTable(COUNTS, text("takeaway.counts", locale), entries(COUNTS, ofCounts(), locale)));
+		tables.add(new DictionaryTable(COUNTS, text("takeaway.counts", locale), entries(COUNTS, ofCounts(), locale)));
 		for (PackageTable table : PackageTable.values()) {
 			tables.add(new DictionaryTable("package-" + table.resource(),
 					text("dictionary.package", locale, table.fileName()),

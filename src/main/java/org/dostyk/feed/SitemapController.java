@@ -37,7 +37,7 @@ class SitemapController {
 	 */
 	static final int PART = 5000;
 
-	private static final List<String> FIXED = List.of("/", "/about", "/downloads");
+	private static final List<String> FIXED = List.of("/", "/about", "/downloads", "/dictionary", "/use");
 
 	private final Catalogue catalogue;
 

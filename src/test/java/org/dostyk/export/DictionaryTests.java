@@ -168,7 +168,8 @@ class DictionaryTests {
 		Path file = Files.write(this.folder.resolve("downloaded.zip"), this.downloads.get(path).body());
 		try (ZipFile zip = new ZipFile(file.toFile())) {
 			for (ZipEntry entry : Collections.list(zip.entries())) {
-				files.put(entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+				files.put(entry.getName(),
+						new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
 			}
 		}
 		return files;
