@@ -82,12 +82,16 @@ public enum FileFormat {
 
 	/**
 	 * Whether a list can be had in this format: only initiatives and places lie
-	 * somewhere.
+	 * somewhere, and only initiatives happen.
 	 * @param listing the list
 	 * @return true if it can
 	 */
 	public boolean isOf(Listing listing) {
-		return this != GEOJSON || listing.subject() == Subject.INITIATIVE || listing.subject() == Subject.PLACE;
+		return switch (this) {
+			case GEOJSON -> listing.subject() == Subject.INITIATIVE || listing.subject() == Subject.PLACE;
+			case CALENDAR -> listing.hasPeriods();
+			default -> true;
+		};
 	}
 
 	/**
