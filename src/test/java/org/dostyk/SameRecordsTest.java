@@ -110,7 +110,8 @@ class SameRecordsTest {
 					from initiative where slug = ?""")
 			.param(slug)
 			.query(Boolean.class)
-			.single();
+			.optional()
+			.orElseThrow(() -> new AssertionError(slug));
 	}
 
 	private List<String> onScreen(SearchCriteria criteria) throws IOException, InterruptedException {

@@ -82,7 +82,7 @@ public enum FileFormat {
 
 	/**
 	 * Whether a list can be had in this format: only initiatives and places lie
-	 * somewhere, and only initiatives have days.
+	 * somewhere, and only initiatives happen.
 	 * @param listing the list
 	 * @return true if it can
 	 */
@@ -121,17 +121,15 @@ public enum FileFormat {
 
 	/**
 	 * Whether whoever asks chooses the columns.
-	 * @return false where the format says what is in it
 	 */
-	public boolean hasColumns() {
+	boolean hasColumns() {
 		return this != PACKAGE && this != CALENDAR;
 	}
 
 	/**
 	 * Whether any rows can be written in it, or only records.
-	 * @return true for tables
 	 */
-	public boolean isTabular() {
+	boolean isTabular() {
 		return this != GEOJSON && this != PACKAGE && this != CALENDAR;
 	}
 

@@ -23,7 +23,10 @@ enum PackageTable {
 					order by wanted.place, country.code
 					""",
 			Map.of()),
-	PLACES("slug", """
+	VOCABULARIES(null, """
+			select vocabulary, code, label_en, label_kk, label_ru, label_zh, description_en from term
+			order by array_position('{theme,audience,framework,indicator}', vocabulary), position
+			""", Map.of()), PLACES("slug", """
 			select p.slug, p.kind, p.country, around.slug as within, p.name_en, p.name_kk, p.name_ru, p.name_zh,
 				array_to_string(p.aliases, '; ') as aliases, trim_scale(p.latitude) as latitude,
 				trim_scale(p.longitude) as longitude, p.wikidata
