@@ -126,12 +126,18 @@ public class Dictionary {
 	 * @param column name of a column of it
 	 */
 	String meaning(String table, String column, Locale locale) {
-		String language = column.replaceFirst(".*_", "");
-		Object argument = column.endsWith("_label") ? column.replaceFirst("_label$", "")
-				: isFacet(table, column) ? text("facet." + column, locale)
-						: Language.ofTag(language).isPresent() ? text("dictionary.in." + language, locale) : column;
 		return this.messages.getMessage(new DefaultMessageSourceResolvable(keys(table, column).toArray(String[]::new),
-				new Object[] { argument }), locale);
+				new Object[] { argument(table, column, locale) }), locale);
+	}
+
+	private String argument(String table, String column, Locale locale) {
+		if (isFacet(table, column)) {
+			return text("facet." + column, locale);
+		}
+		int end = Math.max(column.lastIndexOf('_'), 0);
+		String language = column.substring(end).replace("_", "");
+		return Language.ofTag(language).isPresent() ? text("dictionary.in." + language, locale)
+				: column.substring(0, end);
 	}
 
 	/**

@@ -121,15 +121,17 @@ public enum FileFormat {
 
 	/**
 	 * Whether whoever asks chooses the columns.
+	 * @return false where the format says what is in it
 	 */
-	boolean hasColumns() {
+	public boolean hasColumns() {
 		return this != PACKAGE && this != CALENDAR;
 	}
 
 	/**
 	 * Whether any rows can be written in it, or only records.
+	 * @return true for tables
 	 */
-	boolean isTabular() {
+	public boolean isTabular() {
 		return this != GEOJSON && this != PACKAGE && this != CALENDAR;
 	}
 
