@@ -167,6 +167,21 @@ public class UnsavedForms {
 		this.jdbc.sql("delete from unsaved_form where account_id = ? and path = ?").params(who.id(), path).update();
 	}
 
+	/**
+	 * Keeps what was typed at one address for another, because what it is about has moved
+	 * there.
+	 * @param from the encoded path at which it was typed
+	 * @param to the encoded path at which it is to be found
+	 */
+	public void move(String from, String to) {
+		this.jdbc.sql("""
+				update unsaved_form u set path = :to || substr(path, length(:from) + 1)
+				where (path = :from or starts_with(path, :from || '/')) and (sent or not exists (
+					select from unsaved_form other where not other.sent and other.account_id = u.account_id
+						and other.path = :to || substr(u.path, length(:from) + 1)))
+				""").param("from", from).param("to", to).update();
+	}
+
 	private void limit(long account) {
 		this.jdbc.sql("""
 				delete from unsaved_form where id in (

@@ -1,23 +1,31 @@
 package org.dostyk.browse;
 
 import java.util.Locale;
+import java.util.function.Function;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.dostyk.catalogue.Listing;
+import org.dostyk.record.FormerSlugs;
 import org.dostyk.value.RefusedException;
 import org.dostyk.value.Slug;
 import org.dostyk.web.Refusal;
 
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * The page of every single record. What the public may not see is not there; of what was
- * withdrawn there is the reason.
+ * withdrawn there is the reason, and of what has moved the way.
  */
 @Controller
 class DetailController {
+
+	private static final String PAGE = "page";
 
 	private final InitiativeDetailPages initiatives;
 
@@ -27,39 +35,70 @@ class DetailController {
 
 	private final PlaceDetailPages places;
 
+	private final FormerSlugs formerSlugs;
+
 	private final MessageSource messages;
 
 	DetailController(InitiativeDetailPages initiatives, OrganisationDetailPages organisations,
-			FundingSourceDetailPages fundingSources, PlaceDetailPages places, MessageSource messages) {
+			FundingSourceDetailPages fundingSources, PlaceDetailPages places, FormerSlugs formerSlugs,
+			MessageSource messages) {
 		this.initiatives = initiatives;
 		this.organisations = organisations;
 		this.fundingSources = fundingSources;
 		this.places = places;
+		this.formerSlugs = formerSlugs;
 		this.messages = messages;
 	}
 
 	@GetMapping("/initiatives/{slug}")
-	String initiative(@PathVariable String slug, Locale locale, Model model) {
-		model.addAttribute("page", this.initiatives.page(slug(slug), words(locale)));
-		return "browse/detail/initiative";
+	ModelAndView initiative(@PathVariable String slug, Locale locale, HttpServletRequest request) {
+		return page(Listing.INITIATIVES, slug, request, (known) -> new ModelAndView("browse/detail/initiative", PAGE,
+				this.initiatives.page(known, words(locale))));
 	}
 
 	@GetMapping("/organisations/{slug}")
-	String organisation(@PathVariable String slug, Locale locale, Model model) {
-		model.addAttribute("page", this.organisations.page(slug(slug), words(locale)));
-		return "browse/detail/organisation";
+	ModelAndView organisation(@PathVariable String slug, Locale locale, HttpServletRequest request) {
+		return page(Listing.ORGANISATIONS, slug, request, (known) -> new ModelAndView("browse/detail/organisation",
+				PAGE, this.organisations.page(known, words(locale))));
 	}
 
 	@GetMapping("/funding-sources/{slug}")
-	String fundingSource(@PathVariable String slug, Locale locale, Model model) {
-		model.addAttribute("page", this.fundingSources.page(slug(slug), words(locale)));
-		return "browse/detail/funding-source";
+	ModelAndView fundingSource(@PathVariable String slug, Locale locale, HttpServletRequest request) {
+		return page(Listing.FUNDING_SOURCES, slug, request, (known) -> new ModelAndView("browse/detail/funding-source",
+				PAGE, this.fundingSources.page(known, words(locale))));
 	}
 
 	@GetMapping("/places/{slug}")
-	String place(@PathVariable String slug, Locale locale, Model model) {
-		model.addAttribute("page", this.places.page(slug(slug), words(locale)));
-		return "browse/detail/place";
+	ModelAndView place(@PathVariable String slug, Locale locale, HttpServletRequest request) {
+		return page(Listing.PLACES, slug, request,
+				(known) -> new ModelAndView("browse/detail/place", PAGE, this.places.page(known, words(locale))));
+	}
+
+	/**
+	 * The page of a record, or the way to where it is now.
+	 */
+	private ModelAndView page(Listing listing, String text, HttpServletRequest request,
+			Function<Slug, ModelAndView> page) {
+		Slug slug = slug(text);
+		try {
+			return page.apply(slug);
+		}
+		catch (Refusal refusal) {
+			if (!refusal.isNotFound()) {
+				throw refusal;
+			}
+			return this.formerSlugs.presentForThePublic(listing.subject().code(), slug)
+				.map((present) -> moved("/" + listing.segment() + "/" + present, request))
+				.orElseThrow(() -> refusal);
+		}
+	}
+
+	private static ModelAndView moved(String address, HttpServletRequest request) {
+		String query = request.getQueryString();
+		RedirectView redirect = new RedirectView((query != null) ? address + "?" + query : address, true);
+		redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+		redirect.setExpandUriTemplateVariables(false);
+		return new ModelAndView(redirect);
 	}
 
 	private Words words(Locale locale) {

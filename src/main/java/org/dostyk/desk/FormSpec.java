@@ -23,6 +23,7 @@ import static org.dostyk.desk.FormControl.CITATION;
 import static org.dostyk.desk.FormControl.CODE;
 import static org.dostyk.desk.FormControl.DATE;
 import static org.dostyk.desk.FormControl.EACH_LINE;
+import static org.dostyk.desk.FormControl.HIDDEN;
 import static org.dostyk.desk.FormControl.LINE;
 import static org.dostyk.desk.FormControl.NAMES;
 import static org.dostyk.desk.FormControl.NUMBER;
@@ -85,27 +86,28 @@ record FormSpec(Listing listing, Class<? extends Record> draft, List<FormSection
 	private static FormSpec make(Listing listing) {
 		return switch (listing) {
 			case ORGANISATIONS -> new FormSpec(listing, OrganisationDraft.class,
-					List.of(new FormSection("names", List.of(FormField.hidden("slug"), names(), aliases())),
-							new FormSection("what", List.of(select("type", "fact.type", "organisation_type"), country(),
-									website(), wikidata(), ror())),
+					List.of(new FormSection("names", List.of(slug(), names(), aliases())), new FormSection("what", List
+						.of(select("type", "fact.type", "organisation_type"), country(), website(), wikidata(), ror())),
 							citations()));
 			case FUNDING_SOURCES -> new FormSpec(listing, FundingSourceDraft.class, List
-				.of(new FormSection("names", List.of(FormField.hidden("slug"), names(), aliases(), summaries())),
+				.of(new FormSection("names", List.of(slug(), names(), aliases(), summaries())),
 						new FormSection("what", List.of(select("type", "fact.type", "funding_source_type"), country(),
 								FormField.of("organisation", REFERENCE, "fact.organisation").from("organisation"),
 								website())),
 						citations()));
-			case PLACES -> new FormSpec(listing, PlaceDraft.class, List.of(
-					new FormSection("names", List.of(FormField.hidden("slug"), names(), aliases())),
-					new FormSection("where", List.of(select("kind", "fact.kind", "place_kind").wide(4),
-							country().wide(4), FormField.of("within", REFERENCE, "fact.within").from("place").wide(4),
-							FormField.of("latitude", NUMBER, "desk.field.latitude").help("desk.help.latitude").wide(4),
-							FormField.of("longitude", NUMBER, "desk.field.longitude")
-								.help("desk.help.longitude")
-								.wide(4),
-							wikidata().wide(4)))));
+			case PLACES -> new FormSpec(listing, PlaceDraft.class, List
+				.of(new FormSection("names", List.of(slug(), names(), aliases())), new FormSection("where", List.of(
+						select("kind", "fact.kind", "place_kind").wide(4), country().wide(4),
+						FormField.of("within", REFERENCE, "fact.within").from("place").wide(4),
+						FormField.of("latitude", NUMBER, "desk.field.latitude").help("desk.help.latitude").wide(4),
+						FormField.of("longitude", NUMBER, "desk.field.longitude").help("desk.help.longitude").wide(4),
+						wikidata().wide(4)))));
 			default -> new FormSpec(listing, InitiativeDraft.class, new FormOfInitiative(listing).sections());
 		};
+	}
+
+	private static FormField slug() {
+		return FormField.of("slug", HIDDEN, "desk.field.slug");
 	}
 
 	private static FormField names() {
@@ -168,7 +170,7 @@ record FormSpec(Listing listing, Class<? extends Record> draft, List<FormSection
 		List<FormSection> sections() {
 			return List.of(
 					new FormSection("names",
-							List.of(FormField.hidden("slug"), FormField.hidden("kind"),
+							List.of(slug(), FormField.hidden("kind"),
 									FormField.of("titles", NAMES, "desk.field.titles").help("desk.help.titles"),
 									summaries(), aliases())),
 					new FormSection("period", period()), new FormSection("who", who()),

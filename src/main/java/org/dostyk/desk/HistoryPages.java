@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.dostyk.account.SignedIn;
 import org.dostyk.desk.HistoryPage.Entry;
@@ -28,18 +29,21 @@ class HistoryPages {
 
 	private final Revisions revisions;
 
+	private final FormerReferences references;
+
 	private final Wording wording;
 
 	private final Dates dates;
 
-	HistoryPages(Revisions revisions, Wording wording, Dates dates) {
+	HistoryPages(Revisions revisions, FormerReferences references, Wording wording, Dates dates) {
 		this.revisions = revisions;
+		this.references = references;
 		this.wording = wording;
 		this.dates = dates;
 	}
 
 	HistoryPage page(Work work, SignedIn reader, @Nullable Long who, @Nullable LocalDate day, Language language) {
-		List<Revision> all = this.revisions.of(Records.key(work.listing(), work.id()));
+		List<Revision> all = present(work, this.revisions.of(Records.key(work.listing(), work.id())));
 		Wording.OfPage words = this.wording.of(FormSpec.of(work.listing()).orElseThrow(), language);
 		List<Entry> entries = new ArrayList<>();
 		for (int i = 0; i < all.size(); i++) {
@@ -49,7 +53,12 @@ class HistoryPages {
 			}
 		}
 		return new HistoryPage(work, Titles.of(work.content(), language), authors(all), who,
-				(day != null) ? day.toString() : null, entries);
+				(day != null) ? day.toString() : null, entries, reader.role().publishes() && work.wasPublished());
+	}
+
+	private List<Revision> present(Work work, List<Revision> all) {
+		List<Content> contents = this.references.present(work.listing(), all.stream().map(Revision::content).toList());
+		return IntStream.range(0, all.size()).mapToObj((i) -> all.get(i).saying(contents.get(i))).toList();
 	}
 
 	private static boolean isAsked(Revision revision, @Nullable Long who, @Nullable LocalDate day) {
@@ -75,7 +84,8 @@ class HistoryPages {
 	private Entry entry(Revision revision, @Nullable Content before, SignedIn reader, Work work, Wording.OfPage words,
 			Language language) {
 		Author author = revision.change().author();
-		boolean restorable = reader.role().publishes() && !revision.content().equals(work.content());
+		boolean restorable = reader.role().publishes()
+				&& !revision.content().with("slug", work.slug().text()).equals(work.content());
 		return new Entry(revision.number(), revision.change().action().code(), (author != null) ? author.name() : null,
 				this.dates.moment(revision.at(), language), revision.change().reason(), revision.pending() != null,
 				(before != null) ? comparisons(before, revision.content(), words) : List.of(), restorable);

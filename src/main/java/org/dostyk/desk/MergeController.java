@@ -52,11 +52,14 @@ class MergeController {
 			return conflict(new LostRaceException(theirs, sent.before, sent.yours), sent, language);
 		}
 		Content merged = new Merge(sent.before, sent.yours, theirs.content()).merged(sent::side);
-		String form = "/admin/" + segment + "/" + slug + "/edit";
+		String form = Writing.form(listing, theirs.slug());
 		try {
-			this.workbench.save(who, listing, theirs.slug(), sent.token, merged, sent.intent, sent.reason());
+			Saved saved = this.workbench.save(who, listing, theirs.slug(), sent.token, merged, sent.intent,
+					sent.reason());
+			String now = Writing.form(listing, saved.slug());
 			this.unsavedForms.drop(who, form);
-			return new ModelAndView("redirect:" + form + "?done=merged");
+			this.unsavedForms.drop(who, now);
+			return new ModelAndView("redirect:" + now + "?done=merged");
 		}
 		catch (LostRaceException ex) {
 			return conflict(ex, sent, language);

@@ -183,8 +183,11 @@ class InitiativeEditingTests {
 	}
 
 	@Test
-	void aSlugDoesNotChange() {
-		Initiative before = this.editing.create(festival("fixed", "music"));
+	void aSlugChangesUntilTheRecordIsPublished() {
+		Initiative draft = this.editing.create(festival("not-yet-fixed", "music"));
+		Initiative before = publish(this.editing.change(draft.slug(), draft.version(),
+				withSources("fixed", null, source("fixed-1", null))));
+		assertThat(count("not-yet-fixed")).isZero();
 		assertThat(problemsOf(() -> this.editing.change(before.slug(), before.version(), festival("moved", "music"))))
 			.containsExactly("slug: problem.fixed");
 	}
