@@ -58,7 +58,7 @@ class NewRecords {
 			if (made.isPresent()) {
 				return this.records.saved(listing, made.get());
 			}
-			Slug slug = (wish != null && !isPair(listing)) ? this.records.free(listing, wish, null) : wish;
+			Slug slug = (wish != null) ? this.records.free(listing, wish, null) : null;
 			try {
 				return this.transaction
 					.execute((status) -> write(this.records.path(listing), who, listing, form, content, slug, intent));
@@ -112,7 +112,8 @@ class NewRecords {
 	private static boolean isTaken(ProblemException refusal) {
 		return refusal.problems()
 			.stream()
-			.anyMatch((problem) -> problem.field().equals("slug") && problem.code().equals("problem.taken"));
+			.anyMatch((problem) -> problem.code().equals("problem.pair-exists")
+					|| problem.field().equals("slug") && problem.code().equals("problem.taken"));
 	}
 
 	private static boolean isPair(Listing listing) {

@@ -119,22 +119,19 @@ public class Workbench {
 		if (beside) {
 			return this.writing.write(now, yours, () -> writeBeside(who, now, yours, intent, why));
 		}
-		Slug named = this.records.slug(now, yours);
 		try {
-			return writeItself(who, now, yours.with("slug", named.text()), intent, why);
+			return writeItself(who, now, yours, intent, why);
 		}
 		catch (DataIntegrityViolationException ex) {
-			if (named.equals(now.slug())) {
-				throw ex;
-			}
-			// Another record took the slug at the same time
+			// Another record took the slug, or is the same pair, since it was asked
 			return writeItself(who, now, yours, intent, why);
 		}
 	}
 
 	private Saved writeItself(SignedIn who, Work now, Content content, Intent intent, @Nullable String reason) {
-		return this.writing.write(now, content,
-				() -> writeItself(this.records.path(now.listing()), who, now, content, intent, reason));
+		Content named = content.with("slug", this.records.slug(now, content).text());
+		return this.writing.write(now, named,
+				() -> writeItself(this.records.path(now.listing()), who, now, named, intent, reason));
 	}
 
 	private static <T extends CataloguedRecord, D> Content rehearse(Editing<T, D> path, Slug slug, Content content,

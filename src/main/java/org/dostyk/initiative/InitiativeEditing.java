@@ -69,9 +69,18 @@ public class InitiativeEditing extends Editing<Initiative, InitiativeDraft> {
 			if (known != null && known.series() != null && this.initiatives.existsBySeries(known)) {
 				reading.refuse("series", draft.series(), "problem.series-has-editions");
 			}
+			if (initiative instanceof SisterCityPair pair) {
+				refuseSecond(pair, reading);
+			}
 		}
 		this.entityManager.setFlushMode(FlushModeType.AUTO);
 		return initiative;
+	}
+
+	private void refuseSecond(SisterCityPair pair, Reading reading) {
+		this.initiatives.findPair(pair.twins().get(0), pair.twins().get(1))
+			.filter((other) -> other != pair)
+			.ifPresent((other) -> reading.refuse("places", null, "problem.pair-exists", other.slug().text()));
 	}
 
 	@Override

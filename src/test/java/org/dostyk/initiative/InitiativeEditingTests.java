@@ -145,7 +145,8 @@ class InitiativeEditingTests {
 		this.editing.create(festival("taken", "music"));
 		assertThat(problemsOf(() -> this.editing.create(festival("taken", "music")))).contains("slug: problem.taken");
 		this.editing.create(pair("almaty", "xian"));
-		assertThat(problemsOf(() -> this.editing.create(pair("xian", "almaty")))).contains("slug: problem.taken");
+		assertThat(problemsOf(() -> this.editing.create(pair("xian", "almaty")))).contains("slug: problem.taken",
+				"places: problem.pair-exists");
 	}
 
 	@Test
