@@ -146,6 +146,32 @@ public class UnsavedForms {
 	}
 
 	/**
+	 * The forms that were kept for some paths, without their texts.
+	 * @param who whose they are
+	 * @param path the beginning of the encoded paths to which they are sent
+	 * @param titles the names of the fields of which the first that says something tells
+	 * what a form is about
+	 * @return the newest first
+	 */
+	@Transactional(readOnly = true)
+	public List<UnsavedFormEntry> entries(SignedIn who, String path, List<String> titles) {
+		return this.jdbc.sql("""
+				select id, path, kept_at, (
+					select contents[i] from generate_subscripts(names, 1) i
+					where names[i] = any (:titles) and contents[i] ~ '[^[:space:]]'
+					order by array_position(:titles, names[i]) limit 1) as title
+				from unsaved_form where account_id = :who and starts_with(path, :path)
+				order by kept_at desc, id desc
+				""")
+			.param("who", who.id())
+			.param("path", path)
+			.param("titles", titles.toArray(String[]::new))
+			.query((row, number) -> new UnsavedFormEntry(row.getLong("id"), row.getString("path"),
+					row.getString("title"), row.getObject("kept_at", OffsetDateTime.class).toInstant()))
+			.list();
+	}
+
+	/**
 	 * All forms of an account.
 	 * @param who whose they are
 	 * @return the newest first

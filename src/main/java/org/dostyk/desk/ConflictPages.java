@@ -38,7 +38,7 @@ class ConflictPages {
 		this.dates = dates;
 	}
 
-	ConflictPage page(LostRaceException lost, Intent intent, @Nullable String reason, Language language) {
+	ConflictPage page(LostRaceException lost, Intent intent, @Nullable String reason, String form, Language language) {
 		Work theirs = lost.theirs();
 		Listing listing = theirs.listing();
 		Wording.OfPage words = this.wording.of(FormSpec.of(listing).orElseThrow(), language);
@@ -51,7 +51,7 @@ class ConflictPages {
 		return new ConflictPage(theirs, Titles.of(theirs.content(), language),
 				latest.map((revision) -> revision.change().author()).map(Author::name).orElse(null),
 				latest.map((revision) -> this.dates.moment(revision.at(), language)).orElse(""), parts,
-				lost.yours().json(), lost.before().json(), intent, reason);
+				lost.yours().json(), lost.before().json(), intent, reason, form);
 	}
 
 	private static Part part(Choice choice, Wording.OfPage words) {

@@ -174,8 +174,8 @@ class EditController {
 		}
 		catch (LostRaceException ex) {
 			this.unsavedForms.keep(who, place.address(), fields.raw());
-			return new ModelAndView(CONFLICT,
-					Map.of("page", this.conflicts.page(ex, intent, fields.text("reason"), Language.ofPage(locale))),
+			return new ModelAndView(CONFLICT, Map.of("page",
+					this.conflicts.page(ex, intent, fields.text("reason"), place.address(), Language.ofPage(locale))),
 					HttpStatus.CONFLICT);
 		}
 		catch (ProblemException ex) {

@@ -115,25 +115,19 @@ class Records {
 		RecordKey key = key(listing, record.id());
 		PendingChange pending = this.changes.find(key).orElse(null);
 		Content beside = (pending != null) ? present(listing, pending.content()) : null;
+		Content base = (pending != null && beside != null && pending.base() != record.version())
+				? present(listing, this.revisions.at(key, pending.base(), null).orElse(null)) : null;
 		return new Work(listing, record.slug(), record.id(),
-				(pending != null && beside != null) ? upToDate(listing, pending.base(), beside, record, content)
-						: content,
-				record.wasPublished() ? content : null,
-				new Token(record.version(), (pending != null && beside != null) ? pending.version() : null),
+				(beside != null) ? upToDate(base, beside, content) : content, record.wasPublished() ? content : null,
+				base, new Token(record.version(), (pending != null && beside != null) ? pending.version() : null),
 				record.state(), (pending != null) ? pending.about() : null);
 	}
 
 	/**
 	 * A change beside a record, with what has happened to the record since it began.
 	 */
-	private Content upToDate(Listing listing, int base, Content beside, CataloguedRecord record, Content content) {
-		if (base == record.version()) {
-			return beside;
-		}
-		return this.revisions.at(key(listing, record.id()), base, null)
-			.map((before) -> present(listing, before))
-			.map((before) -> new Merge(before, beside, content).merged((choice) -> null))
-			.orElse(beside);
+	private static Content upToDate(@Nullable Content base, Content beside, Content content) {
+		return (base != null) ? new Merge(base, beside, content).merged((choice) -> null) : beside;
 	}
 
 	/**

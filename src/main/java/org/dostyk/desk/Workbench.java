@@ -109,7 +109,7 @@ public class Workbench {
 		Content yours = (beside || !seen) ? rehearse(this.records.path(listing), now.slug(), complete, intent)
 				: complete;
 		boolean same = yours.equals(now.content());
-		if (same && isReached(intent, now)) {
+		if (same && now.base() == null && isReached(intent, now)) {
 			return Writing.saved(now);
 		}
 		if (!same && !seen) {
