@@ -22,7 +22,7 @@ import org.dostyk.value.CleanText;
 import org.dostyk.value.Language;
 import org.dostyk.value.Names;
 import org.dostyk.value.Text;
-import org.dostyk.web.Dates;
+import org.dostyk.web.Moments;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +46,7 @@ class DeskPages {
 
 	private final Wording wording;
 
-	private final Dates dates;
+	private final Moments moments;
 
 	private final Reviews reviews;
 
@@ -54,11 +54,11 @@ class DeskPages {
 
 	private final Mending mending;
 
-	DeskPages(JdbcClient jdbc, Wording wording, Dates dates, Reviews reviews, Corrections corrections,
+	DeskPages(JdbcClient jdbc, Wording wording, Moments moments, Reviews reviews, Corrections corrections,
 			Mending mending) {
 		this.jdbc = jdbc;
 		this.wording = wording;
-		this.dates = dates;
+		this.moments = moments;
 		this.reviews = reviews;
 		this.corrections = corrections;
 		this.mending = mending;
@@ -95,7 +95,7 @@ class DeskPages {
 	private Open open(ResultSet row, Language language) throws SQLException {
 		Text title = title(row, language);
 		return new Open(new Item(listing(row), row.getString("slug"), title.value(), title.language().tag(),
-				this.dates.moment(row.getObject("updated_at", OffsetDateTime.class).toInstant(), language),
+				this.moments.say(row.getObject("updated_at", OffsetDateTime.class).toInstant(), language),
 				row.getString("author"), row.getBoolean("beside"), row.getString("state"), row.getInt("source_count"),
 				row.getString("note")), row.getLong("account_id"));
 	}
@@ -145,7 +145,7 @@ class DeskPages {
 		Text title = title(row, language);
 		Listing listing = listing(row);
 		return new Event(listing, row.getString("slug"), title.value(), title.language().tag(),
-				this.dates.moment(row.getObject("at", OffsetDateTime.class).toInstant(), language),
+				this.moments.say(row.getObject("at", OffsetDateTime.class).toInstant(), language),
 				row.getString("author"), row.getString("action"),
 				fields(row.getString("before"), row.getString("content"), listing, language));
 	}

@@ -14,7 +14,7 @@ import org.dostyk.desk.EditPage.Offer;
 import org.dostyk.desk.FormView.Hidden;
 import org.dostyk.value.Language;
 import org.dostyk.value.PublicationState;
-import org.dostyk.web.Dates;
+import org.dostyk.web.Moments;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -44,12 +44,12 @@ class EditPages {
 
 	private final Wording wording;
 
-	private final Dates dates;
+	private final Moments moments;
 
 	private final MessageSource messages;
 
 	EditPages(FormViews views, UnsavedForms unsavedForms, LastSources lastSources, OpenRecords openRecords,
-			ReadersCorrections corrections, FormTwins twins, Wording wording, Dates dates, MessageSource messages) {
+			ReadersCorrections corrections, FormTwins twins, Wording wording, Moments moments, MessageSource messages) {
 		this.views = views;
 		this.unsavedForms = unsavedForms;
 		this.lastSources = lastSources;
@@ -57,7 +57,7 @@ class EditPages {
 		this.corrections = corrections;
 		this.twins = twins;
 		this.wording = wording;
-		this.dates = dates;
+		this.moments = moments;
 		this.messages = messages;
 	}
 
@@ -159,7 +159,7 @@ class EditPages {
 			boolean here = path.equals(action);
 			if (here ? !saysTheSame(who, form, fields) : !all.equals(action)) {
 				String about = Objects.requireNonNullElse(form.title(), "…");
-				offers.add(new Offer(say(language, "desk.unsaved", this.dates.moment(form.keptAt(), language), about),
+				offers.add(new Offer(say(language, "desk.unsaved", this.moments.say(form.keptAt(), language), about),
 						path + "?kept=" + form.id(), form.path()));
 			}
 		}

@@ -1,7 +1,6 @@
 package org.dostyk.desk;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.dostyk.history.Difference;
 import org.dostyk.history.Revision;
 import org.dostyk.history.Revisions;
 import org.dostyk.value.Language;
-import org.dostyk.web.Dates;
+import org.dostyk.web.Moments;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -33,13 +32,13 @@ class HistoryPages {
 
 	private final Wording wording;
 
-	private final Dates dates;
+	private final Moments moments;
 
-	HistoryPages(Revisions revisions, FormerReferences references, Wording wording, Dates dates) {
+	HistoryPages(Revisions revisions, FormerReferences references, Wording wording, Moments moments) {
 		this.revisions = revisions;
 		this.references = references;
 		this.wording = wording;
-		this.dates = dates;
+		this.moments = moments;
 	}
 
 	HistoryPage page(Work work, SignedIn reader, @Nullable Long who, @Nullable LocalDate day, Language language) {
@@ -61,10 +60,10 @@ class HistoryPages {
 		return IntStream.range(0, all.size()).mapToObj((i) -> all.get(i).saying(contents.get(i))).toList();
 	}
 
-	private static boolean isAsked(Revision revision, @Nullable Long who, @Nullable LocalDate day) {
+	private boolean isAsked(Revision revision, @Nullable Long who, @Nullable LocalDate day) {
 		Author author = revision.change().author();
 		return (who == null || (author != null && author.id() == who))
-				&& (day == null || LocalDate.ofInstant(revision.at(), ZoneId.systemDefault()).equals(day));
+				&& (day == null || this.moments.day(revision.at()).equals(day));
 	}
 
 	/**
@@ -87,7 +86,7 @@ class HistoryPages {
 		boolean restorable = reader.role().publishes()
 				&& !revision.content().with("slug", work.slug().text()).equals(work.content());
 		return new Entry(revision.number(), revision.change().action().code(), (author != null) ? author.name() : null,
-				this.dates.moment(revision.at(), language), revision.change().reason(), revision.pending() != null,
+				this.moments.say(revision.at(), language), revision.change().reason(), revision.pending() != null,
 				(before != null) ? comparisons(before, revision.content(), words) : List.of(), restorable);
 	}
 
