@@ -13,6 +13,7 @@ import org.dostyk.catalogue.Subject;
 import org.dostyk.record.ProblemException;
 import org.dostyk.record.Reading;
 import org.dostyk.value.Names;
+import org.dostyk.vocabulary.UnpublishedUses.Use;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,14 +38,18 @@ public class TermEditing {
 
 	private final Terms terms;
 
+	private final List<UnpublishedUses> unpublished;
+
 	private final JdbcClient jdbc;
 
 	private final CatalogueRefresh catalogue;
 
 	private final EntityManager entityManager;
 
-	TermEditing(Terms terms, JdbcClient jdbc, CatalogueRefresh catalogue, EntityManager entityManager) {
+	TermEditing(Terms terms, List<UnpublishedUses> unpublished, JdbcClient jdbc, CatalogueRefresh catalogue,
+			EntityManager entityManager) {
 		this.terms = terms;
+		this.unpublished = unpublished;
 		this.jdbc = jdbc;
 		this.catalogue = catalogue;
 		this.entityManager = entityManager;
@@ -160,24 +165,17 @@ public class TermEditing {
 	 */
 	@Transactional(readOnly = true)
 	public Map<String, Integer> uses(Vocabulary vocabulary) {
+		List<Use> pending = this.unpublished.stream().flatMap((known) -> known.of(vocabulary).stream()).toList();
 		Map<String, Integer> uses = new HashMap<>();
-		this.jdbc
-			.sql("""
-					select code, count(distinct id) as uses from (
-						%s
-						union
-						select record_id, word #>> '{}' from pending_change,
-							json_array_elements(case when json_typeof(content -> :list) = 'array' then content -> :list end) word
-						where subject = 'initiative' and :list <> 'figures'
-						union
-						select record_id, figure ->> 'indicator' from pending_change,
-							json_array_elements(case when json_typeof(content -> 'figures') = 'array' then content -> 'figures' end) figure
-						where subject = 'initiative' and :list = 'figures'
-					) used group by code
-					"""
-				.formatted(USES))
+		this.jdbc.sql("""
+				select code, count(distinct id) as uses from (
+					%s
+					union select * from unnest(:initiatives, :codes)
+				) used (id, code) group by code
+				""".formatted(USES))
 			.param("vocabulary", vocabulary.code())
-			.param("list", (vocabulary == Vocabulary.INDICATOR) ? "figures" : vocabulary.code() + "s")
+			.param("initiatives", pending.stream().map(Use::initiative).toArray(Long[]::new))
+			.param("codes", pending.stream().map(Use::code).toArray(String[]::new))
 			.query((row) -> {
 				uses.put(row.getString("code"), row.getInt("uses"));
 			});
