@@ -127,15 +127,17 @@ class DeskPages {
 	}
 
 	private List<Event> recent(Language language) {
-		return this.jdbc.sql("select " + TITLES + """
-				, r.at, r.author, r.action, r.content::text as content, before.content::text as before
-				from (select * from revision where action <> 'loaded' order by at desc, id desc limit :most) r
-				join catalogue_entry e on e.subject = r.subject::catalogue_subject and e.id = r.record_id
-				left join lateral (select content from revision b
-					where b.subject = r.subject and b.record_id = r.record_id and b.number < r.number
-						and (r.pending is not null or b.pending is null)
-					order by number desc limit 1) before on true
-				order by r.at desc, r.id desc""")
+		return this.jdbc
+			.sql("select " + TITLES
+					+ """
+							, r.at, r.author, r.action, r.content::text as content, before.content::text as before
+							from (select * from revision where action <> 'loaded' and subject <> 'term' order by at desc, id desc limit :most) r
+							join catalogue_entry e on e.subject = r.subject::catalogue_subject and e.id = r.record_id
+							left join lateral (select content from revision b
+								where b.subject = r.subject and b.record_id = r.record_id and b.number < r.number
+									and (r.pending is not null or b.pending is null)
+								order by number desc limit 1) before on true
+							order by r.at desc, r.id desc""")
 			.param("most", RECENT)
 			.query((row, number) -> event(row, language))
 			.list();
