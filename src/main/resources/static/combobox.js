@@ -57,6 +57,7 @@ function combobox(input, list, ask) {
       if (items.length && document.activeElement === input) {
         list.hidden = false;
         input.setAttribute('aria-expanded', 'true');
+        list.scrollIntoView({ block: 'nearest' });
       }
     } catch {
       if (!signal.aborted) {

@@ -45,9 +45,6 @@ class FilterArithmeticTest {
 
 	private static final int FILTERS = 60;
 
-	private static final List<String> WORDS = List.of("festival", "Шымкент", "友好城市", "\"days of culture\"", "-astana",
-			"сотрудничество or мәдениет", "exhib");
-
 	@Autowired
 	private Catalogue catalogue;
 
@@ -73,7 +70,7 @@ class FilterArithmeticTest {
 	@ParameterizedTest
 	@MethodSource("seeds")
 	void aFilterFindsOnScreenInTheCountsAndInTheFileWhatTheTablesSay(int seed) throws Exception {
-		SearchCriteria criteria = randomCriteria(new Random(seed));
+		SearchCriteria criteria = new RandomFilters(this.oracles).criteria(new Random(seed));
 		Oracle oracle = this.oracles.get(criteria.listing());
 		Set<Long> withTheWords = (criteria.q() != null) ? ids(SearchCriteria.all(criteria.listing()).with(criteria.q()))
 				: Set.of();
@@ -106,35 +103,6 @@ class FilterArithmeticTest {
 		assertThat(ids(criteria)).isEqualTo(expected);
 		assertThat(countOnScreen(criteria)).isEqualTo(expected.size());
 		assertThat(idsInFile(criteria)).hasSize(expected.size());
-	}
-
-	private SearchCriteria randomCriteria(Random random) {
-		Listing listing = Listing.values()[random.nextInt(Listing.values().length)];
-		SearchCriteria criteria = SearchCriteria.all(listing);
-		for (int i = random.nextInt(4); i > 0; i--) {
-			Facet facet = listing.facets().get(random.nextInt(listing.facets().size()));
-			criteria = criteria.with(facet, randomChoice(random, listing, facet));
-		}
-		if (random.nextInt(4) == 0) {
-			criteria = criteria.with(WORDS.get(random.nextInt(WORDS.size())));
-		}
-		if (listing.hasPeriods() && random.nextInt(3) == 0) {
-			int year = 1992 + random.nextInt(34);
-			EdtfDate from = random.nextBoolean() ? EdtfDate.parse(year + "-0" + (1 + random.nextInt(9))) : null;
-			EdtfDate to = random.nextBoolean() ? EdtfDate.parse(String.valueOf(year + random.nextInt(4))) : null;
-			criteria = criteria.between(from, to);
-		}
-		return criteria;
-	}
-
-	private FacetChoice randomChoice(Random random, Listing listing, Facet facet) {
-		List<String> codes = this.oracles.get(listing).codes(facet).stream().sorted().toList();
-		List<String> chosen = new ArrayList<>();
-		List<String> excluded = new ArrayList<>();
-		for (int i = 1 + random.nextInt(3); i > 0; i--) {
-			(random.nextInt(3) == 0 ? excluded : chosen).add(codes.get(random.nextInt(codes.size())));
-		}
-		return new FacetChoice(chosen, excluded);
 	}
 
 	private Set<Long> ids(SearchCriteria criteria) {

@@ -93,10 +93,14 @@ final class PortalProcess implements AutoCloseable {
 		}
 	}
 
-	URI address(String path) {
+	int port() {
 		Matcher port = PORT.matcher(output());
 		assertThat(port.find()).as("the log names the port").isTrue();
-		return URI.create("http://localhost:" + port.group(1) + path);
+		return Integer.parseInt(port.group(1));
+	}
+
+	URI address(String path) {
+		return URI.create("http://localhost:" + port() + path);
 	}
 
 	Document page(String path) throws IOException, InterruptedException {
@@ -111,6 +115,13 @@ final class PortalProcess implements AutoCloseable {
 	 */
 	void terminate() {
 		this.process.destroy();
+	}
+
+	/**
+	 * Kills the portal alone, in the middle of what it does.
+	 */
+	void kill() {
+		this.process.destroyForcibly().onExit().join();
 	}
 
 	void killWithItsGroup() throws IOException {

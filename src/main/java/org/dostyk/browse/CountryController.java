@@ -33,7 +33,7 @@ class CountryController {
 		this.messages = messages;
 	}
 
-	@GetMapping("/countries/{code}")
+	@GetMapping("/countries/{code:[^.]+}")
 	String country(@PathVariable String code, HttpServletRequest request, Locale locale, Model model) {
 		if (CODE_IN_SMALL_LETTERS.matcher(code).matches()) {
 			return "redirect:"

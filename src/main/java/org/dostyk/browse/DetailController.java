@@ -50,25 +50,25 @@ class DetailController {
 		this.messages = messages;
 	}
 
-	@GetMapping("/initiatives/{slug}")
+	@GetMapping("/initiatives/{slug:[^.]+}")
 	ModelAndView initiative(@PathVariable String slug, Locale locale, HttpServletRequest request) {
 		return page(Listing.INITIATIVES, slug, request, (known) -> new ModelAndView("browse/detail/initiative", PAGE,
 				this.initiatives.page(known, words(locale))));
 	}
 
-	@GetMapping("/organisations/{slug}")
+	@GetMapping("/organisations/{slug:[^.]+}")
 	ModelAndView organisation(@PathVariable String slug, Locale locale, HttpServletRequest request) {
 		return page(Listing.ORGANISATIONS, slug, request, (known) -> new ModelAndView("browse/detail/organisation",
 				PAGE, this.organisations.page(known, words(locale))));
 	}
 
-	@GetMapping("/funding-sources/{slug}")
+	@GetMapping("/funding-sources/{slug:[^.]+}")
 	ModelAndView fundingSource(@PathVariable String slug, Locale locale, HttpServletRequest request) {
 		return page(Listing.FUNDING_SOURCES, slug, request, (known) -> new ModelAndView("browse/detail/funding-source",
 				PAGE, this.fundingSources.page(known, words(locale))));
 	}
 
-	@GetMapping("/places/{slug}")
+	@GetMapping("/places/{slug:[^.]+}")
 	ModelAndView place(@PathVariable String slug, Locale locale, HttpServletRequest request) {
 		return page(Listing.PLACES, slug, request,
 				(known) -> new ModelAndView("browse/detail/place", PAGE, this.places.page(known, words(locale))));

@@ -183,12 +183,29 @@ public class Catalogue {
 	 * absent
 	 */
 	public Map<String, Map<String, Long>> crossTable(SearchCriteria criteria, Facet rows, Facet columns) {
-		Found found = conditions(asked(criteria)).all();
 		Map<String, Map<String, Long>> counts = new HashMap<>();
+		Statement pairs = pairs(criteria, rows, columns);
+		this.jdbc.sql(pairs.sql()).params(pairs.parameters()).query((row) -> {
+			counts.computeIfAbsent(row.getString("of_row"), (code) -> new HashMap<>())
+				.put(row.getString("of_column"), row.getLong("count"));
+		});
+		return counts;
+	}
+
+	/**
+	 * The statement whose rows are the counts of all pairs of values of two facets, as
+	 * {@code of_row}, {@code of_column} and {@code count}, in the order of the codes.
+	 * @param criteria the question
+	 * @param rows the facet of the first values
+	 * @param columns the facet of the second values
+	 * @return the statement; pairs without a record have no row
+	 */
+	public Statement pairs(SearchCriteria criteria, Facet rows, Facet columns) {
+		Found found = conditions(asked(criteria)).all();
 		List<Object> parameters = new ArrayList<>(found.parameters());
 		parameters.addAll(List.of(rows.code(), columns.code()));
-		this.jdbc.sql("""
-				select a.code as of_row, b.code as of_column, n
+		return new Statement("""
+				select a.code as of_row, b.code as of_column, n as count
 				from (
 					select v, w, count(*) as n
 					from (select k.facets from %s) f, (
@@ -197,11 +214,8 @@ public class Catalogue {
 					) wanted, unnest(f.facets & rows) v, unnest(f.facets & columns) w
 					group by v, w
 				) counted join facet_value a on a.id = v join facet_value b on b.id = w
-				""".formatted(found.sql())).params(parameters).query((row) -> {
-			counts.computeIfAbsent(row.getString("of_row"), (code) -> new HashMap<>())
-				.put(row.getString("of_column"), row.getLong("n"));
-		});
-		return counts;
+				order by a.code, b.code
+				""".formatted(found.sql()), parameters);
 	}
 
 	/**
@@ -238,6 +252,31 @@ public class Catalogue {
 	public Statement export(SearchCriteria criteria, Language language) {
 		Conditions conditions = conditions(asked(criteria));
 		return new Selection(criteria, language, conditions.all()).everything();
+	}
+
+	/**
+	 * The statement whose rows are a part of all initiatives found, in the order of the
+	 * initiatives on screen.
+	 * @param criteria the question about initiatives; its page and size have no effect
+	 * @param language the language by whose alphabet titles are sorted
+	 * @param part what of the initiatives
+	 * @return the statement
+	 */
+	public Statement export(SearchCriteria criteria, Language language, Part part) {
+		return new Selection(criteria, language, conditions(asked(criteria)).all()).everything(part);
+	}
+
+	/**
+	 * A question about whatever criteria find.
+	 * @param criteria the question; its page and size have no effect
+	 * @param language the language by whose alphabet titles are sorted
+	 * @param sql a statement in which <code>{found}</code>, once, stands for a query of
+	 * the {@code id} and {@code place} of each record, counted from 1 in the order on
+	 * screen, and <code>{subject}</code> for the code of what the records are
+	 * @return the statement
+	 */
+	public Statement about(SearchCriteria criteria, Language language, String sql) {
+		return new Selection(criteria, language, conditions(asked(criteria)).all()).about(sql);
 	}
 
 	/**

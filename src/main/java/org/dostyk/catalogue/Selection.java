@@ -110,6 +110,36 @@ final class Selection {
 		return entries(ids(parameters, Long.MAX_VALUE), "", parameters);
 	}
 
+	/**
+	 * A question about all that is found.
+	 */
+	Statement about(String sql) {
+		List<Object> parameters = new ArrayList<>();
+		String found = "select row_number() over (order by %s) as place, found.id from (%s) found".formatted(order(),
+				ids(parameters, Long.MAX_VALUE));
+		return new Statement(
+				sql.replace("{found}", found).replace("{subject}", this.criteria.listing().subject().code()),
+				List.copyOf(parameters));
+	}
+
+	/**
+	 * All rows of a part of the initiatives found, in the order of the initiatives, each
+	 * with the initiative as {@code initiative_id}, {@code initiative} and
+	 * {@code initiative_label}.
+	 */
+	Statement everything(Part part) {
+		List<Object> parameters = new ArrayList<>();
+		return new Statement("""
+				select found.id as initiative_id, e.slug as initiative,
+					coalesce(e.title_en, e.title_ru, e.title_kk, e.title_zh) as initiative_label, part.*
+				from (%s) found
+				cross join lateral (
+					select * from catalogue_entry where subject = found.subject and id = found.id offset 0) e
+				cross join lateral (%s offset 0) part
+				order by %s, part.position, part.part_id
+				""".formatted(ids(parameters, Long.MAX_VALUE), part.rows(), order()), List.copyOf(parameters));
+	}
+
 	// The offset keeps the planner from hashing and sorting all wide rows before it gives
 	// the first: each is fetched in the order of the ids
 	private Statement entries(String ids, String more, List<Object> parameters) {

@@ -41,7 +41,8 @@ class ConflictPages {
 	ConflictPage page(LostRaceException lost, Intent intent, @Nullable String reason, String form, Language language) {
 		Work theirs = lost.theirs();
 		Listing listing = theirs.listing();
-		Wording.OfPage words = this.wording.of(FormSpec.of(listing).orElseThrow(), language);
+		Wording.OfPage words = this.wording.of(FormSpec.of(listing).orElseThrow(), language)
+			.citing(lost.before(), lost.yours(), theirs.content());
 		List<Part> parts = new Merge(lost.before(), lost.yours(), theirs.content()).choices()
 			.stream()
 			.sorted(Comparator.comparingInt((choice) -> words.place(choice.field())))

@@ -23,8 +23,10 @@ class DeskController {
 	}
 
 	@GetMapping("/admin")
-	String desk(@RequestParam(defaultValue = "") String q, SignedIn who, Locale locale, Model model) {
+	String desk(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String done, SignedIn who,
+			Locale locale, Model model) {
 		model.addAttribute("page", this.pages.page(who, q, Language.ofPage(locale)));
+		model.addAttribute("discarded", done.equals("discard"));
 		return "desk/desk";
 	}
 

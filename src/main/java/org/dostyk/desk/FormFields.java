@@ -39,6 +39,8 @@ final class FormFields {
 
 	private static final Pattern NUMBER = Pattern.compile("\\[(\\d{1,4})]$");
 
+	private static final Pattern INDEX = Pattern.compile("\\[\\d{1,4}]");
+
 	private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\n");
 
 	private final FormSpec spec;
@@ -145,6 +147,10 @@ final class FormFields {
 						.flatMap(LINE_END::splitAsStream)
 						.filter((line) -> !line.isBlank())
 						.toList()));
+		said.replaceAll((name, values) -> {
+			FormField field = this.spec.at(INDEX.matcher(name).replaceAll(""));
+			return (field != null) ? values.stream().map(field::meant).toList() : values;
+		});
 		return Content.of(said, this.spec.draft());
 	}
 

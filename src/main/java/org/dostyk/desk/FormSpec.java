@@ -23,7 +23,6 @@ import static org.dostyk.desk.FormControl.CITATION;
 import static org.dostyk.desk.FormControl.CODE;
 import static org.dostyk.desk.FormControl.DATE;
 import static org.dostyk.desk.FormControl.EACH_LINE;
-import static org.dostyk.desk.FormControl.HIDDEN;
 import static org.dostyk.desk.FormControl.LINE;
 import static org.dostyk.desk.FormControl.NAMES;
 import static org.dostyk.desk.FormControl.NUMBER;
@@ -86,18 +85,22 @@ record FormSpec(Listing listing, Class<? extends Record> draft, List<FormSection
 	private static FormSpec make(Listing listing) {
 		return switch (listing) {
 			case ORGANISATIONS -> new FormSpec(listing, OrganisationDraft.class,
-					List.of(new FormSection("names", List.of(slug(), names(), aliases())), new FormSection("what", List
-						.of(select("type", "fact.type", "organisation_type"), country(), website(), wikidata(), ror())),
-							citations()));
-			case FUNDING_SOURCES -> new FormSpec(listing, FundingSourceDraft.class, List
-				.of(new FormSection("names", List.of(slug(), names(), aliases(), summaries())),
-						new FormSection("what", List.of(select("type", "fact.type", "funding_source_type"), country(),
-								FormField.of("organisation", REFERENCE, "fact.organisation").from("organisation"),
-								website())),
-						citations()));
+					List.of(new FormSection("names", List.of(slug(), names(), aliases())),
+							new FormSection("what", List.of(select("type", "fact.type", "organisation_type").asked(),
+									country(), website(), wikidata(), ror())),
+							citations("desk.help.sources")));
+			case FUNDING_SOURCES ->
+				new FormSpec(listing, FundingSourceDraft.class,
+						List.of(new FormSection("names", List.of(slug(), names(), aliases(), summaries())),
+								new FormSection("what",
+										List.of(select("type", "fact.type", "funding_source_type").asked(), country(),
+												FormField.of("organisation", REFERENCE, "fact.organisation")
+													.from("organisation"),
+												website())),
+								citations("desk.help.citations")));
 			case PLACES -> new FormSpec(listing, PlaceDraft.class, List
 				.of(new FormSection("names", List.of(slug(), names(), aliases())), new FormSection("where", List.of(
-						select("kind", "fact.kind", "place_kind").wide(4), country().wide(4),
+						select("kind", "fact.kind", "place_kind").asked().wide(4), country().asked().wide(4),
 						FormField.of("within", REFERENCE, "fact.within").from("place").wide(4),
 						FormField.of("latitude", NUMBER, "desk.field.latitude").help("desk.help.latitude").wide(4),
 						FormField.of("longitude", NUMBER, "desk.field.longitude").help("desk.help.longitude").wide(4),
@@ -107,7 +110,7 @@ record FormSpec(Listing listing, Class<? extends Record> draft, List<FormSection
 	}
 
 	private static FormField slug() {
-		return FormField.of("slug", HIDDEN, "desk.field.slug");
+		return FormField.hidden("slug", "desk.field.slug");
 	}
 
 	private static FormField names() {
@@ -142,7 +145,7 @@ record FormSpec(Listing listing, Class<? extends Record> draft, List<FormSection
 		return FormField.of("website", ADDRESS, "fact.website").help("desk.help.address");
 	}
 
-	static FormSection citations() {
+	static FormSection citations(String help) {
 		return new FormSection("sources",
 				List.of(FormField
 					.rows("citations", "detail.sources", FormField.hidden("key"),
@@ -155,7 +158,7 @@ record FormSpec(Listing listing, Class<? extends Record> draft, List<FormSection
 							FormField.of("accessed", DATE, "desk.field.accessed").wide(3).foldedAway(),
 							FormField.of("archivedUrl", ADDRESS, "desk.field.archived").wide(9).foldedAway(),
 							FormField.of("note", FormControl.LINES, "desk.field.citation-note").wide(12).foldedAway())
-					.help("desk.help.citations")));
+					.help(help)));
 	}
 
 	/**
@@ -170,13 +173,13 @@ record FormSpec(Listing listing, Class<? extends Record> draft, List<FormSection
 		List<FormSection> sections() {
 			return List.of(
 					new FormSection("names",
-							List.of(slug(), FormField.hidden("kind"),
+							List.of(slug(), FormField.hidden("kind", "fact.kind").from("kind"),
 									FormField.of("titles", NAMES, "desk.field.titles").help("desk.help.titles"),
 									summaries(), aliases())),
 					new FormSection("period", period()), new FormSection("who", who()),
 					new FormSection("where", where()), new FormSection("about", about()),
 					new FormSection("funding", List.of(funding())), new FormSection("figures", List.of(figures())),
-					citations());
+					citations("desk.help.citations"));
 		}
 
 		private boolean is(Listing... kinds) {
@@ -214,7 +217,7 @@ record FormSpec(Listing listing, Class<? extends Record> draft, List<FormSection
 		private List<FormField> who() {
 			List<FormField> fields = new ArrayList<>();
 			fields.add(FormField
-				.rows("countries", "fact.countries", select("of", "fact.country", "country").wide(8),
+				.rows("countries", "fact.countries", select("of", "fact.country", "country").asked().wide(8),
 						role("country_role", is(Listing.AGREEMENTS) ? "party" : "partner").wide(4))
 				.help("desk.help.countries"));
 			if (is(Listing.EXCHANGE_PROGRAMMES)) {
@@ -231,7 +234,7 @@ record FormSpec(Listing listing, Class<? extends Record> draft, List<FormSection
 		}
 
 		private static FormField role(String vocabulary, String usual) {
-			return select("role", "column.role", vocabulary).usually(usual);
+			return select("role", "column.role", vocabulary).asked().usually(usual);
 		}
 
 		private List<FormField> where() {
@@ -239,7 +242,8 @@ record FormSpec(Listing listing, Class<? extends Record> draft, List<FormSection
 			FormField places = FormField.rows("places", "fact.places",
 					FormField.of("of", REFERENCE, "column.place").from("place").wide(8),
 					role("place_role", pair ? "twin" : "host").wide(4));
-			List<FormField> fields = new ArrayList<>(List.of(pair ? places.help("desk.help.twins") : places));
+			List<FormField> fields = new ArrayList<>(
+					List.of(places.help(pair ? "desk.help.twins" : "desk.help.places")));
 			if (is(Listing.FESTIVALS, Listing.FORUMS)) {
 				fields.add(FormField.of(VENUE, LINE, "fact.venue").help("desk.help.venue"));
 			}
@@ -268,23 +272,22 @@ record FormSpec(Listing listing, Class<? extends Record> draft, List<FormSection
 		}
 
 		private static FormField funding() {
-			return FormField
-				.rows("funding", "detail.funding.caption",
-						FormField.of("fundingSource", REFERENCE, "column.source").from("funding_source").wide(4),
-						FormField.of("year", YEAR, "column.year").wide(2),
-						FormField.of("amount", NUMBER, "column.amount").wide(2),
-						FormField.of("currency", CODE, "column.currency").from("currency").wide(2),
-						select("form", "column.form", "funding_form").wide(2),
-						select("certainty", "column.certainty", "funding_certainty").usually("reported").wide(3),
-						select("counted", "column.in-totals", "counted").usually("yes").wide(3),
-						FormField.of("citation", CITATION, "desk.field.citation").wide(6),
-						FormField.of("note", FormControl.LINES, "column.note").wide(12).foldedAway())
+			return FormField.rows("funding", "detail.funding.caption",
+					FormField.of("fundingSource", REFERENCE, "suggest.funding_source").from("funding_source").wide(4),
+					FormField.of("year", YEAR, "column.year").wide(2),
+					FormField.of("amount", NUMBER, "column.amount").wide(2),
+					FormField.of("currency", CODE, "column.currency").from("currency").wide(2),
+					select("form", "column.form", "funding_form").asked().wide(2),
+					select("certainty", "column.certainty", "funding_certainty").asked().usually("reported").wide(3),
+					select("counted", "column.in-totals", "counted").asked().usually("yes").wide(3),
+					FormField.of("citation", CITATION, "desk.field.citation").wide(6),
+					FormField.of("note", FormControl.LINES, "column.note").wide(12).foldedAway())
 				.help("desk.help.funding");
 		}
 
 		private static FormField figures() {
 			return FormField
-				.rows("figures", "detail.figures", select("indicator", "column.indicator", "indicator").wide(4),
+				.rows("figures", "detail.figures", select("indicator", "column.indicator", "indicator").asked().wide(4),
 						FormField.of("year", YEAR, "column.year").wide(2),
 						FormField.of("value", NUMBER, "column.value").wide(2),
 						FormField.of("citation", CITATION, "desk.field.citation").wide(4),

@@ -2,11 +2,11 @@ package org.dostyk.desk;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -183,7 +183,8 @@ class FormViews {
 		}
 
 		private String emptyLabel(FormField field) {
-			return say("claim".equals(field.from()) ? "desk.claim.none" : "filters.none");
+			return say(
+					"claim".equals(field.from()) ? "desk.claim.none" : field.needed() ? "desk.choose" : "filters.none");
 		}
 
 		// What is chosen stays choosable, even if no list has it (any more)
@@ -282,19 +283,25 @@ class FormViews {
 
 		private List<Mistake> mistakes() {
 			List<Mistake> mistakes = new ArrayList<>();
-			Set<String> told = new LinkedHashSet<>();
-			this.errors.all().forEach((place, problems) -> {
+			places().forEach((place) -> {
 				FormField field = this.fields.spec().at(place.replaceAll("\\[\\d+]", ""));
 				for (String text : texts(place, field)) {
 					mistakes.add(new Mistake(anchor(place, field), say("desk.error.at", called(place), text)));
-					told.add(place);
 				}
 			});
-			this.state.open().keySet().stream().filter((path) -> !told.contains(path)).forEach((path) -> {
-				texts(path, null).forEach((text) -> mistakes
-					.add(new Mistake(FormView.id(path), say("desk.error.at", called(path), text))));
-			});
 			return mistakes;
+		}
+
+		// In the order of the page, whatever the order in which it was read
+		private List<String> places() {
+			List<String> roots = this.fields.spec().fields().map(FormField::name).toList();
+			return Stream.concat(this.errors.all().keySet().stream(), this.state.open().keySet().stream())
+				.distinct()
+				.sorted(Comparator.comparingInt((place) -> {
+					int root = roots.indexOf(place.replaceAll("[\\[.].*", ""));
+					return (root < 0) ? roots.size() : root;
+				}))
+				.toList();
 		}
 
 		private @Nullable String anchor(String place, @Nullable FormField field) {

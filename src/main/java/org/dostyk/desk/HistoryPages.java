@@ -91,6 +91,7 @@ class HistoryPages {
 	}
 
 	static List<Comparison> comparisons(Content before, Content after, Wording.OfPage words) {
+		words.citing(before, after);
 		return Difference.between(before, after)
 			.stream()
 			.sorted(Comparator.comparingInt((one) -> words.place(one.field())))

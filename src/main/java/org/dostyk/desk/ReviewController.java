@@ -1,10 +1,12 @@
 package org.dostyk.desk;
 
 import java.util.Locale;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.dostyk.account.SignedIn;
 import org.dostyk.catalogue.Listing;
+import org.dostyk.record.Problem;
 import org.dostyk.record.ProblemException;
 import org.dostyk.value.Language;
 import org.dostyk.value.Slug;
@@ -24,6 +26,8 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 class ReviewController {
+
+	private static final Set<String> WORDS = Set.of("note", "reason");
 
 	private final Workbench workbench;
 
@@ -61,12 +65,13 @@ class ReviewController {
 			act(act, who, listing, known, new Token(version, change), words);
 		}
 		catch (LostRaceException ex) {
-			return again(HttpStatus.CONFLICT, this.mistakes.say("desk.changed-meanwhile", locale), listing, known, act,
-					words, who, locale);
+			return again(HttpStatus.CONFLICT, this.mistakes.say("desk.changed-meanwhile", locale), false, listing,
+					known, act, words, who, locale);
 		}
 		catch (ProblemException ex) {
-			return again(HttpStatus.UNPROCESSABLE_CONTENT, this.mistakes.say(ex.problems().get(0), locale), listing,
-					known, act, words, who, locale);
+			Problem first = ex.problems().get(0);
+			return again(HttpStatus.UNPROCESSABLE_CONTENT, this.mistakes.say(first, locale),
+					WORDS.contains(first.field()), listing, known, act, words, who, locale);
 		}
 		return act.equals("discard") ? new ModelAndView("redirect:/admin?done=discard")
 				: new ModelAndView("redirect:/admin/" + segment + "/" + slug + "/review");
@@ -83,11 +88,14 @@ class ReviewController {
 		}
 	}
 
-	private ModelAndView again(HttpStatus status, String problem, Listing listing, Slug slug, String act, String words,
-			SignedIn who, Locale locale) {
+	private ModelAndView again(HttpStatus status, String problem, boolean wrong, Listing listing, Slug slug, String act,
+			String words, SignedIn who, Locale locale) {
 		ModelAndView again = new ModelAndView("desk/review", status);
 		again.addObject("page", this.reviews.page(this.workbench.open(listing, slug), who, Language.ofPage(locale)));
-		return again.addObject("problem", problem).addObject("tried", act).addObject("words", words);
+		return again.addObject("problem", problem)
+			.addObject("wrong", wrong)
+			.addObject("tried", act)
+			.addObject("words", words);
 	}
 
 }

@@ -1,20 +1,25 @@
 package org.dostyk.desk;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import org.dostyk.desk.FormView.Choice;
+import org.dostyk.history.Content;
 import org.dostyk.history.Said;
 import org.dostyk.value.Language;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /**
  * Says what parts of a record say in the words of a page's language: names instead of
@@ -22,6 +27,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Wording {
+
+	private static final Pattern CITATION_KEY = Pattern.compile("citations\\[\\d+]\\.key");
+
+	private static final int MOST_DIGITS = 20;
+
+	private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}(\\.\\d{1,20})?");
 
 	private final FormChoices choices;
 
@@ -55,10 +66,27 @@ class Wording {
 
 		private final Map<String, String> names = new HashMap<>();
 
+		private final Map<String, String> sources = new HashMap<>();
+
 		private OfPage(FormSpec spec, Language language, FormChoices.OfPage choices) {
 			this.spec = spec;
 			this.language = language;
 			this.choices = choices;
+		}
+
+		/**
+		 * Knows the sources of contents by their titles, for the rows that rest on them.
+		 * @return these words
+		 */
+		OfPage citing(Content... contents) {
+			for (Content content : contents) {
+				MultiValueMap<String, String> said = content.fields();
+				said.forEach((path, values) -> Optional
+					.ofNullable(
+							CITATION_KEY.matcher(path).matches() ? said.getFirst(path.replace(".key", ".title")) : null)
+					.ifPresent((title) -> this.sources.put(values.get(0), title)));
+			}
+			return this;
 		}
 
 		/**
@@ -102,7 +130,7 @@ class Wording {
 			FormField rows = Objects.requireNonNull(this.spec.at(field));
 			return rows.fields()
 				.stream()
-				.filter((cell) -> cell.control() != FormControl.HIDDEN && cell.control() != FormControl.CITATION)
+				.filter((cell) -> cell.control() != FormControl.HIDDEN)
 				.filter((cell) -> said.cells().containsKey(cell.name()))
 				.map((cell) -> word(cell, said.cells().getOrDefault(cell.name(), "")))
 				.collect(Collectors.joining(" · "));
@@ -113,11 +141,23 @@ class Wording {
 				return text;
 			}
 			return switch (field.control()) {
-				case SELECT, CHECKS -> choice(field, text);
+				case SELECT, CHECKS, HIDDEN -> choice(field, text);
+				case NUMBER -> number(text);
+				case CITATION -> say("desk.said.citation", this.sources.getOrDefault(text, text));
 				case REFERENCE -> this.names.computeIfAbsent(field.from() + " " + text, (key) -> name(field, text));
 				case DATE -> Objects.requireNonNullElse(Wording.this.dates.understood(text, this.language), text);
 				default -> text;
 			};
+		}
+
+		// A long sum is read wrongly without its groups
+		private String number(String text) {
+			if (!NUMBER.matcher(text).matches()) {
+				return text;
+			}
+			NumberFormat format = NumberFormat.getInstance(ULocale.forLanguageTag(this.language.tag()));
+			format.setMaximumFractionDigits(MOST_DIGITS);
+			return format.format(new BigDecimal(text));
 		}
 
 		private String choice(FormField field, String code) {

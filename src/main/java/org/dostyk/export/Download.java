@@ -4,17 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.ClosedChannelException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 
-import org.dostyk.catalogue.Statement;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -25,8 +21,6 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 final class Download implements AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(Download.class);
-
-	private static final int FETCHED_AT_ONCE = 1000;
 
 	private final GrowingFile file;
 
@@ -45,14 +39,13 @@ final class Download implements AutoCloseable {
 	}
 
 	/**
-	 * Runs the query and writes its rows.
+	 * Writes the file in one state of the database.
 	 * @param connection is closed at the end
-	 * @param statement the query
-	 * @param writing turns rows into bytes
+	 * @param writing what is written
 	 */
-	void write(Connection connection, Statement statement, Writing writing) {
+	void write(Connection connection, Writing writing) {
 		try {
-			writeRows(connection, statement, writing);
+			writeFile(connection, writing);
 			this.file.complete();
 		}
 		catch (Exception | Error ex) {
@@ -66,14 +59,11 @@ final class Download implements AutoCloseable {
 		}
 	}
 
-	private void writeRows(Connection connection, Statement statement, Writing writing)
-			throws SQLException, IOException {
+	private void writeFile(Connection connection, Writing writing) throws SQLException, IOException {
 		try (connection) {
 			begin(connection);
-			try (PreparedStatement query = connection.prepareStatement(statement.sql())) {
-				query.setFetchSize(FETCHED_AT_ONCE);
-				new ArgumentPreparedStatementSetter(statement.parameters().toArray()).setValues(query);
-				writing.write(query.executeQuery(), connection, this.file.end());
+			try {
+				writing.write(connection, this.file.end());
 			}
 			finally {
 				end();
@@ -130,18 +120,17 @@ final class Download implements AutoCloseable {
 	}
 
 	/**
-	 * Turns rows into bytes.
+	 * Reads the database and writes a file.
 	 */
 	@FunctionalInterface
 	interface Writing {
 
 		/**
-		 * Writes all rows.
-		 * @param cursor stands before the first row
-		 * @param snapshot the connection whose transaction sees what the cursor sees
-		 * @param out where to; not buffered, and closed with the format's own end only
+		 * Writes all of it.
+		 * @param snapshot a connection whose transaction sees one state of the database
+		 * @param out where to; not buffered
 		 */
-		void write(ResultSet cursor, Connection snapshot, OutputStream out) throws SQLException, IOException;
+		void write(Connection snapshot, OutputStream out) throws SQLException, IOException;
 
 	}
 

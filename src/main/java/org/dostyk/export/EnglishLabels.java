@@ -4,12 +4,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 import org.dostyk.catalogue.Facet;
 import org.dostyk.catalogue.FacetLabels;
+import org.dostyk.catalogue.Listing;
 import org.dostyk.value.Language;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 
@@ -18,8 +17,6 @@ import org.springframework.context.MessageSource;
  * are read when the first is asked for.
  */
 final class EnglishLabels {
-
-	private static final String BETWEEN_VALUES = "; ";
 
 	private final MessageSource messages;
 
@@ -35,58 +32,46 @@ final class EnglishLabels {
 	}
 
 	/**
-	 * Words for the codes of a closed vocabulary.
+	 * The word for a code of a closed vocabulary.
 	 */
-	String words(String vocabulary, String codes) {
-		return each(codes, (code) -> word(vocabulary, code));
-	}
-
-	/**
-	 * Names for the codes or slugs of a facet.
-	 */
-	@Nullable String names(Facet facet, @Nullable String codes) {
-		return (codes != null) ? each(codes, (code) -> name(facet, code)) : null;
-	}
-
-	/**
-	 * Names for {@code code:role}.
-	 */
-	@Nullable String namesWithRoles(Facet facet, String roles, @Nullable String codes) {
-		return (codes != null) ? each(codes, (code) -> {
-			int colon = code.lastIndexOf(':');
-			String role = word(roles, code.substring(colon + 1)).toLowerCase(Locale.ENGLISH);
-			return name(facet, code.substring(0, colon)) + " (" + role + ")";
-		}) : null;
-	}
-
-	private String word(String vocabulary, String code) {
+	String word(String vocabulary, String code) {
 		return this.words.computeIfAbsent(vocabulary + "." + code,
 				(key) -> this.messages.getMessage(key, null, Locale.ENGLISH));
 	}
 
-	private String name(Facet facet, String code) {
+	/**
+	 * The name for a code or slug of a facet; itself if it has none.
+	 */
+	String name(Facet facet, String code) {
 		return this.names.computeIfAbsent(facet, this::readNames).getOrDefault(code, code);
+	}
+
+	/**
+	 * The name for a value of a facet, whatever kind of value it is.
+	 * @param listing the list that has the facet
+	 */
+	String value(Listing listing, Facet facet, String code) {
+		if (code.equals(Facet.NONE)) {
+			return word("date", "not-recorded");
+		}
+		return switch (facet.source()) {
+			case CLOSED -> word(listing.vocabulary(facet), code);
+			case DATA -> name(facet, code);
+			case YEAR -> code;
+			case DIRECTION -> direction(code);
+		};
+	}
+
+	private String direction(String code) {
+		int arrow = code.indexOf('>');
+		return (arrow < 0) ? word("direction", code) : name(Facet.COUNTRY, code.substring(0, arrow)) + " > "
+				+ name(Facet.COUNTRY, code.substring(arrow + 1));
 	}
 
 	private Map<String, String> readNames(Facet facet) {
 		Map<String, String> english = new HashMap<>();
 		this.facetLabels.all(facet).forEach((code, names) -> english.put(code, names.in(Language.EN).value()));
 		return english;
-	}
-
-	private static String each(String codes, UnaryOperator<String> label) {
-		int end = codes.indexOf(BETWEEN_VALUES);
-		if (end < 0) {
-			return label.apply(codes);
-		}
-		StringBuilder labels = new StringBuilder();
-		int start = 0;
-		while (end >= 0) {
-			labels.append(label.apply(codes.substring(start, end))).append(BETWEEN_VALUES);
-			start = end + BETWEEN_VALUES.length();
-			end = codes.indexOf(BETWEEN_VALUES, start);
-		}
-		return labels.append(label.apply(codes.substring(start))).toString();
 	}
 
 }

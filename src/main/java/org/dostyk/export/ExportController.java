@@ -3,141 +3,154 @@ package org.dostyk.export;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.dostyk.catalogue.BadParameter;
 import org.dostyk.catalogue.BadParameter.Reason;
-import org.dostyk.catalogue.CriteriaReader;
+import org.dostyk.catalogue.Catalogue;
+import org.dostyk.catalogue.Facet;
 import org.dostyk.catalogue.Listing;
-import org.dostyk.catalogue.ReadCriteria;
-import org.dostyk.export.Exports.BusyException;
+import org.dostyk.catalogue.Part;
+import org.dostyk.catalogue.Subject;
+import org.dostyk.export.Contents.Form;
 import org.dostyk.value.Language;
-import org.dostyk.web.Notice;
 import org.dostyk.web.PortalProperties;
 import org.dostyk.web.Refusal;
 
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * The whole result of every list as a file, with the parameters of its page. What cannot
- * be understood is refused in plain words: nobody may take an unfiltered file for a
- * filtered one.
+ * The whole result of every list as a file, with the parameters of its page, and what its
+ * initiatives consist of.
  */
 @Controller
 class ExportController {
 
-	private static final String SECONDS_TO_WAIT = "10";
+	private static final String FILE = ".{extension:" + FileFormat.EXTENSIONS + "}";
 
-	private final CriteriaReader reader;
+	private final Questions questions;
+
+	private final Catalogue catalogue;
+
+	private final Contents contents;
 
 	private final Exports exports;
 
-	private final MessageSource messages;
-
 	private final PortalProperties portal;
 
-	ExportController(CriteriaReader reader, Exports exports, MessageSource messages, PortalProperties portal) {
-		this.reader = reader;
+	ExportController(Questions questions, Catalogue catalogue, Contents contents, Exports exports,
+			PortalProperties portal) {
+		this.questions = questions;
+		this.catalogue = catalogue;
+		this.contents = contents;
 		this.exports = exports;
-		this.messages = messages;
 		this.portal = portal;
 	}
 
-	@GetMapping("/{segment}.csv")
-	void csv(@PathVariable String segment, HttpServletRequest request, HttpServletResponse response, Locale locale)
-			throws IOException {
-		export(segment, false, request, response, locale);
-	}
-
-	@GetMapping("/{segment}.csv.gz")
-	void compressedCsv(@PathVariable String segment, HttpServletRequest request, HttpServletResponse response,
-			Locale locale) throws IOException {
-		export(segment, true, request, response, locale);
-	}
-
-	private void export(String segment, boolean compressed, HttpServletRequest request, HttpServletResponse response,
-			Locale locale) throws IOException {
-		Listing listing = Listing.ofSegment(segment).orElseThrow(Refusal::notFound);
-		Map<String, String[]> parameters = request.getParameterMap();
-		ReadCriteria read = this.reader.read(listing, parameters, "bom", "raw");
-		List<BadParameter> bad = new ArrayList<>(read.bad());
-		CsvFormat format = new CsvFormat(flag("bom", parameters, bad), flag("raw", parameters, bad));
-		// Of parameters that every page has, such as lang
-		List<Notice> notices = Notice.of(request);
-		if (!bad.isEmpty() || !notices.isEmpty()) {
-			refuse(response, HttpStatus.BAD_REQUEST,
-					Stream.concat(notices.stream(), bad.stream().map(ExportController::notice)), locale);
+	@GetMapping("/{segment}" + FILE)
+	void list(@PathVariable String segment, @PathVariable String extension, HttpServletRequest request,
+			HttpServletResponse response, Locale locale) throws IOException {
+		FileFormat format = format(extension);
+		Question question = this.questions.read(segment, request,
+				format.hasColumns() ? format.parameters("columns") : format.parameters());
+		Listing listing = question.criteria().listing();
+		if (!format.isOf(listing)) {
+			throw Refusal.notFound();
 		}
+		List<Column> columns = Columns.chosen(Columns.of(listing), question);
+		give(new Wanted(question, "", columns,
+				() -> this.catalogue.export(question.criteria(), Language.ofPage(locale))), format, request, response,
+				locale);
+	}
+
+	@GetMapping("/" + Contents.EVERYTHING + ".zip")
+	void everything(HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
+		Question question = this.questions.read(Listing.INITIATIVES, request);
+		question.requireUnfiltered();
+		give(new Wanted(question, Contents.EVERYTHING, List.of(),
+				() -> this.catalogue.export(question.criteria(), Language.ofPage(locale))), FileFormat.PACKAGE, request,
+				response, locale);
+	}
+
+	@GetMapping("/{segment}/{part:funding|figures|participations|citations}" + FILE)
+	void part(@PathVariable String segment, @PathVariable("part") String name, @PathVariable String extension,
+			HttpServletRequest request, HttpServletResponse response, Locale locale) throws IOException {
+		FileFormat format = format(extension);
+		Question question = this.questions.read(segment, request, format.parameters("columns"));
+		Part part = Part.ofSegment(name).orElseThrow(Refusal::notFound);
+		if (question.criteria().listing().subject() != Subject.INITIATIVE || !format.isTabular()) {
+			throw Refusal.notFound();
+		}
+		List<Column> columns = Columns.chosen(Columns.of(part), question);
+		give(new Wanted(question, name, columns,
+				() -> this.catalogue.export(question.criteria(), Language.ofPage(locale), part)), format, request,
+				response, locale);
+	}
+
+	@GetMapping("/{segment}/counts" + FILE)
+	void counts(@PathVariable String segment, @PathVariable String extension, HttpServletRequest request,
+			HttpServletResponse response, Locale locale) throws IOException {
+		FileFormat format = format(extension);
+		if (!format.isTabular()) {
+			throw Refusal.notFound();
+		}
+		Question question = this.questions.read(segment, request, format.parameters("rows", "columns"));
+		Facet rows = facet("rows", question);
+		Facet columns = facet("columns", question);
+		give(new Wanted(question, "counts", Columns.of(question.criteria().listing(), rows, columns),
+				() -> this.catalogue.pairs(question.criteria(), rows, columns)), format, request, response, locale);
+	}
+
+	private static FileFormat format(String extension) {
+		return FileFormat.ofExtension(extension).orElseThrow(Refusal::notFound);
+	}
+
+	private static Facet facet(String name, Question question) {
+		List<Facet> facets = question.criteria().listing().facets();
+		String code = question.required(name);
+		return facets.stream().filter((facet) -> facet.code().equals(code)).findFirst().orElseGet(() -> {
+			question.refuse(name, code, Reason.UNKNOWN_VALUE);
+			return facets.get(0);
+		});
+	}
+
+	private void give(Wanted wanted, FileFormat format, HttpServletRequest request, HttpServletResponse response,
+			Locale locale) throws IOException {
+		Form form = this.contents.form(format, wanted.question());
+		wanted.question().requireUnderstood();
 		// There the end of a connection that breaks looks like the end of the file
-		else if (request.getProtocol().equals("HTTP/1.0")) {
-			refuse(response, HttpStatus.HTTP_VERSION_NOT_SUPPORTED, Stream.of(new Notice("", "export.http-version")),
-					locale);
+		if (request.getProtocol().equals("HTTP/1.0")) {
+			throw new OldProtocolException();
 		}
-		else {
-			give(new ExportRequest(read.criteria(), Language.ofPage(locale), format, compressed), request, response,
-					locale);
-		}
-	}
-
-	private static Notice notice(BadParameter bad) {
-		return new Notice(bad.name(), bad.messageKey(), bad.name(), bad.value());
-	}
-
-	private static boolean flag(String name, Map<String, String[]> parameters, List<BadParameter> bad) {
-		List<String> values = Stream.of(parameters.getOrDefault(name, new String[0]))
-			.filter((value) -> !value.isEmpty())
-			.toList();
-		if (values.size() > 1) {
-			bad.add(new BadParameter(name, "", Reason.GIVEN_TWICE));
-		}
-		else if (!values.isEmpty() && !List.of("true", "false").contains(values.get(0))) {
-			bad.add(new BadParameter(name, values.get(0), Reason.UNKNOWN_VALUE));
-		}
-		return values.equals(List.of("true"));
-	}
-
-	private void give(ExportRequest export, HttpServletRequest request, HttpServletResponse response, Locale locale)
-			throws IOException {
 		if (request.getMethod().equals("HEAD")) {
-			describe(export, response);
+			describe(wanted, format, response);
 			return;
 		}
-		try {
-			this.exports.give(export, () -> {
-				describe(export, response);
-				return response.getOutputStream();
-			});
-		}
-		catch (BusyException ex) {
-			response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
-			refuse(response, HttpStatus.SERVICE_UNAVAILABLE, Stream.of(new Notice("", "export.busy")), locale);
-		}
+		this.exports.give(form.content(wanted, locale), format, () -> {
+			describe(wanted, format, response);
+			return response.getOutputStream();
+		});
 	}
 
-	private void describe(ExportRequest export, HttpServletResponse response) {
-		response.setHeader(HttpHeaders.CONTENT_TYPE, export.contentType());
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				export.fileName(this.portal.name(), LocalDate.now(ZoneOffset.UTC)).contentDisposition());
+	private void describe(Wanted wanted, FileFormat format, HttpServletResponse response) {
+		FileName name = FileName.of(this.portal.name(), wanted.question().criteria(), wanted.part(),
+				LocalDate.now(ZoneOffset.UTC), "." + format.extension());
+		response.setHeader(HttpHeaders.CONTENT_TYPE, format.mediaType());
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.contentDisposition());
 	}
 
-	private void refuse(HttpServletResponse response, HttpStatus status, Stream<Notice> reasons, Locale locale)
-			throws IOException {
-		response.setStatus(status.value());
-		response.setContentType(MediaType.TEXT_PLAIN_VALUE + ";charset=utf-8");
-		reasons.map((reason) -> this.messages.getMessage(reason.messageCode(), reason.args(), locale) + "\n")
-			.forEach(response.getWriter()::write);
+	/**
+	 * The file cannot be given over HTTP/1.0.
+	 */
+	static class OldProtocolException extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
 	}
 
 }

@@ -14,7 +14,8 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * A few connections for exports alone, so that long queries leave the pages theirs, and a
- * share of the disk. Each transaction is read-only and sees one snapshot.
+ * share of the disk. Each transaction is read-only, sees one snapshot, and ends when
+ * nothing is read for a minute.
  */
 @Configuration(proxyBeanMethods = false)
 class ExportPoolConfiguration {
@@ -52,6 +53,9 @@ class ExportPoolConfiguration {
 		config.setAutoCommit(false);
 		config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
 		config.addDataSourceProperty("ApplicationName", APPLICATION_NAME);
+		// Values are passed on as the database writes them
+		config.addDataSourceProperty("binaryTransfer", "false");
+		config.setConnectionInitSql("set time zone 'UTC'; set idle_in_transaction_session_timeout = '1min'");
 		return new HikariDataSource(config);
 	}
 

@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
@@ -15,9 +14,6 @@ import java.util.zip.GZIPOutputStream;
 
 import javax.sql.DataSource;
 
-import org.dostyk.catalogue.Catalogue;
-import org.dostyk.catalogue.FacetLabels;
-import org.dostyk.catalogue.Statement;
 import org.dostyk.web.PortalProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +21,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
@@ -49,8 +44,6 @@ class Exports implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-	private final Catalogue catalogue;
-
 	private final DataSource pool;
 
 	private final DiskSpace space;
@@ -66,9 +59,12 @@ class Exports implements AutoCloseable {
 	private final ExecutorService writers = Executors.newFixedThreadPool(ExportPoolConfiguration.CONNECTIONS,
 			new CustomizableThreadFactory("export-"));
 
-	Exports(Catalogue catalogue, @Qualifier("exportPool") DataSource pool, DiskSpace space, JdbcClient jdbc,
-			MessageSource messages, PortalProperties portal) {
-		this.catalogue = catalogue;
+	// No more than one for each that writes
+	private final ExecutorService readers = Executors
+		.newCachedThreadPool(new CustomizableThreadFactory("export-read-"));
+
+	Exports(@Qualifier("exportPool") DataSource pool, DiskSpace space, JdbcClient jdbc, MessageSource messages,
+			PortalProperties portal) {
 		this.pool = pool;
 		this.space = space;
 		this.jdbc = jdbc;
@@ -78,18 +74,19 @@ class Exports implements AutoCloseable {
 
 	/**
 	 * Gives a client an export.
-	 * @param request what is exported
+	 * @param content what is exported
+	 * @param format whether it is compressed
 	 * @param client who gets it
 	 * @throws BusyException if too many exports run, or their files leave too little
 	 * space; nothing was given
 	 * @throws BrokenOffException if not everything could be given
 	 * @throws IOException if the client has gone
 	 */
-	void give(ExportRequest request, Client client) throws IOException {
+	void give(Content content, FileFormat format, Client client) throws IOException {
 		if (!this.clients.tryAcquire()) {
 			throw new BusyException();
 		}
-		try (Download download = start(request)) {
+		try (Download download = start(content, format)) {
 			download.awaitStart();
 			download.copyTo(client.begin());
 		}
@@ -98,11 +95,10 @@ class Exports implements AutoCloseable {
 		}
 	}
 
-	private Download start(ExportRequest request) throws IOException {
-		Statement statement = this.catalogue.export(request.criteria(), request.language());
+	private Download start(Content content, FileFormat format) throws IOException {
 		Connection connection = connect();
 		try {
-			return start(request, statement, connection);
+			return start(content, format, connection);
 		}
 		catch (IOException | RuntimeException | Error ex) {
 			JdbcUtils.closeConnection(connection);
@@ -124,11 +120,11 @@ class Exports implements AutoCloseable {
 		}
 	}
 
-	private Download start(ExportRequest request, Statement statement, Connection connection) throws IOException {
+	private Download start(Content content, FileFormat format, Connection connection) throws IOException {
 		Download download = new Download(new GrowingFile(this.space, LARGEST_FILE, PATIENCE), this.jdbc);
 		try {
-			this.writers.execute(() -> download.write(connection, statement,
-					(cursor, snapshot, out) -> write(request, cursor, snapshot, out)));
+			this.writers
+				.execute(() -> download.write(connection, (snapshot, file) -> write(content, format, snapshot, file)));
 			return download;
 		}
 		catch (RuntimeException | Error ex) {
@@ -137,13 +133,12 @@ class Exports implements AutoCloseable {
 		}
 	}
 
-	private void write(ExportRequest request, ResultSet cursor, Connection snapshot, OutputStream file)
+	private void write(Content content, FileFormat format, Connection connection, OutputStream file)
 			throws SQLException, IOException {
-		FacetLabels names = new FacetLabels(JdbcClient.create(new SingleConnectionDataSource(snapshot, true)));
-		Row row = new Row(cursor, request.listing(), new EnglishLabels(this.messages, names), this.portal.url(""));
+		Snapshot snapshot = new Snapshot(connection, this.readers, this.messages, this.portal.url(""));
 		try (OutputStream buffer = new BufferedOutputStream(file, BUFFER);
-				OutputStream out = request.compressed() ? new QuickGzip(buffer) : buffer) {
-			request.format().write(row, Columns.of(request.listing()), out);
+				OutputStream out = format.isCompressed() ? new QuickGzip(buffer) : buffer) {
+			content.write(snapshot, out);
 		}
 	}
 
@@ -153,6 +148,7 @@ class Exports implements AutoCloseable {
 	@Override
 	public void close() {
 		this.writers.shutdownNow();
+		this.readers.shutdownNow();
 	}
 
 	/**

@@ -24,9 +24,9 @@ record FileName(String text, String extension) {
 
 	private static final String ANYTHING_ELSE = "[^\\p{L}\\p{M}\\p{N}_]+";
 
-	static FileName of(String portal, SearchCriteria criteria, LocalDate day, String extension) {
+	static FileName of(String portal, SearchCriteria criteria, String part, LocalDate day, String extension) {
 		StringJoiner words = new StringJoiner(" ");
-		words.add(portal.toLowerCase(Locale.ROOT)).add(criteria.listing().segment());
+		words.add(portal.toLowerCase(Locale.ROOT)).add(criteria.listing().segment()).add(part);
 		criteria.filters().parameters().forEach((name, values) -> {
 			words.add(name);
 			values.forEach((value) -> words.add(value.startsWith("!") ? "not " + value.substring(1) : value));

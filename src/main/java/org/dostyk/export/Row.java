@@ -1,87 +1,147 @@
 package org.dostyk.export;
 
-import java.math.BigDecimal;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.util.List;
 
 import org.dostyk.catalogue.Facet;
 import org.dostyk.catalogue.Listing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The row that a query's cursor stands on. Its columns are those of
- * {@code catalogue_entry}.
+ * The row that an export has come to, and what is needed to put it into words.
  */
-final class Row {
+final class Row implements AutoCloseable {
 
-	private final ResultSet cursor;
+	private static final String BEFORE_CHRIST = " BC";
+
+	private final Rows rows;
 
 	private final Listing listing;
 
 	private final EnglishLabels labels;
 
-	private final String address;
+	private final String portal;
+
+	private long count;
 
 	/**
-	 * Reads from a cursor.
-	 * @param cursor stands before the first row
-	 * @param listing what the rows are of
+	 * Begins with the first row.
+	 * @param rows closed with this
+	 * @param listing whose words are meant
 	 * @param labels words for codes
 	 * @param portal the public address of the portal
 	 */
-	Row(ResultSet cursor, Listing listing, EnglishLabels labels, String portal) {
-		this.cursor = cursor;
+	Row(Rows rows, Listing listing, EnglishLabels labels, String portal) {
+		this.rows = rows;
 		this.listing = listing;
 		this.labels = labels;
-		this.address = portal + "/" + listing.recordSegment() + "/";
+		this.portal = portal;
 	}
 
 	boolean next() throws SQLException {
-		return this.cursor.next();
-	}
-
-	@Nullable String text(String column) throws SQLException {
-		return this.cursor.getString(column);
-	}
-
-	@Nullable String number(String column) throws SQLException {
-		BigDecimal number = this.cursor.getBigDecimal(column);
-		return (number != null) ? number.stripTrailingZeros().toPlainString() : null;
-	}
-
-	// PostgreSQL itself would write years before Christ with BC
-	@Nullable String day(String column) throws SQLException {
-		LocalDate day = this.cursor.getObject(column, LocalDate.class);
-		return (day != null) ? day.toString() : null;
-	}
-
-	@Nullable String instant(String column) throws SQLException {
-		OffsetDateTime time = this.cursor.getObject(column, OffsetDateTime.class);
-		return (time != null) ? time.toInstant().toString() : null;
+		boolean more = this.rows.next();
+		if (more) {
+			this.count++;
+		}
+		return more;
 	}
 
 	/**
-	 * English words for what the row holds of a facet; form and level have other words in
-	 * each kind.
+	 * How many rows there were so far.
 	 */
-	@Nullable String words(Facet facet) throws SQLException {
-		String codes = text(facet.code());
-		return (codes != null) ? this.labels.words(vocabulary(facet), codes) : null;
+	long count() {
+		return this.count;
 	}
 
-	private String vocabulary(Facet facet) throws SQLException {
-		String kind = (facet == Facet.FORM || facet == Facet.LEVEL) ? text("kind") : null;
-		return ((kind != null) ? Listing.ofKind(kind) : this.listing).vocabulary(facet);
+	/**
+	 * Where a column of the query stands.
+	 */
+	int indexOf(String source) {
+		return this.rows.indexOf(source);
 	}
 
-	String url() throws SQLException {
-		return this.address + text("slug");
+	/**
+	 * The names of the columns of the query, in its order.
+	 */
+	List<String> names() {
+		return this.rows.names();
+	}
+
+	@Nullable String text(int index) {
+		return this.rows.text(index);
+	}
+
+	@Nullable String number(int index) {
+		String number = text(index);
+		if (number == null || number.indexOf('.') < 0) {
+			return number;
+		}
+		int end = number.length();
+		while (number.charAt(end - 1) == '0') {
+			end--;
+		}
+		return number.substring(0, (number.charAt(end - 1) == '.') ? end - 1 : end);
+	}
+
+	/**
+	 * A day in the form of ISO 8601. There the year before 0001 is 0000; the database
+	 * calls it 1 before Christ.
+	 */
+	@Nullable String day(int index) {
+		String day = text(index);
+		if (day == null || !day.endsWith(BEFORE_CHRIST)) {
+			return day;
+		}
+		LocalDate counted = LocalDate.parse(day.substring(0, day.length() - BEFORE_CHRIST.length()));
+		return counted.withYear(1 - counted.getYear()).toString();
+	}
+
+	/**
+	 * An instant in the form of ISO 8601, to the thousandth or millionth of a second if
+	 * it is not whole.
+	 */
+	@Nullable String instant(int index) {
+		String time = text(index);
+		if (time == null) {
+			return null;
+		}
+		StringBuilder instant = new StringBuilder(time.replace(' ', 'T')).delete(time.lastIndexOf('+'), time.length());
+		int point = instant.indexOf(".");
+		while (point > 0 && (instant.length() - point - 1) % 3 != 0) {
+			instant.append('0');
+		}
+		return instant.append('Z').toString();
+	}
+
+	/**
+	 * The vocabulary of a facet in the row; form and level have other words in each kind.
+	 */
+	String vocabulary(Facet facet, int kind) {
+		String code = (facet == Facet.FORM || facet == Facet.LEVEL) ? text(kind) : null;
+		return ((code != null) ? Listing.ofKind(code) : this.listing).vocabulary(facet);
+	}
+
+	/**
+	 * The address of a record's page.
+	 * @param of a listing that the record is in
+	 * @param slug its slug
+	 */
+	String url(Listing of, String slug) {
+		return this.portal + "/" + of.recordSegment() + "/" + slug;
+	}
+
+	Listing listing() {
+		return this.listing;
 	}
 
 	EnglishLabels labels() {
 		return this.labels;
+	}
+
+	@Override
+	public void close() throws SQLException {
+		this.rows.close();
 	}
 
 }

@@ -51,7 +51,12 @@ public record FundingDraft(@Nullable String fundingSource, @Nullable String year
 		if (!hasAmount && currency != null) {
 			reading.refuse("amount", null, "problem.currency-without-amount");
 		}
-		if (value == null || currency == null) {
+		if (currency == null) {
+			return null;
+		}
+		if (value == null) {
+			// Both are told at once
+			reading.value("currency", currency, (text) -> new Amount(BigDecimal.ZERO, text));
 			return null;
 		}
 		if (value.signum() < 0) {

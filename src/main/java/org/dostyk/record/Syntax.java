@@ -13,6 +13,8 @@ final class Syntax {
 
 	private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
+	private static final int LONGEST_LANGUAGE = 3;
+
 	private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
 	private Syntax() {
@@ -38,10 +40,10 @@ final class Syntax {
 		}
 	}
 
+	// No language has a code of more than three letters: “English” is none
 	static boolean isLanguageTag(String text) {
 		try {
-			new Locale.Builder().setLanguageTag(text);
-			return true;
+			return new Locale.Builder().setLanguageTag(text).build().getLanguage().length() <= LONGEST_LANGUAGE;
 		}
 		catch (IllformedLocaleException ex) {
 			return false;

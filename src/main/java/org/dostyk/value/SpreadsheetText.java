@@ -1,13 +1,11 @@
 package org.dostyk.value;
 
-import java.util.regex.Pattern;
-
 /**
  * Texts in files that people open with a spreadsheet.
  */
 public final class SpreadsheetText {
 
-	private static final Pattern RISKY = Pattern.compile("'*[=+\\-@\t\r\\x00]");
+	private static final String RISKY = "=+-@\t\r\0";
 
 	private SpreadsheetText() {
 	}
@@ -20,7 +18,11 @@ public final class SpreadsheetText {
 	 * @return the text, with an apostrophe in front if it needs one
 	 */
 	public static String guarded(String text) {
-		return RISKY.matcher(text).lookingAt() ? "'" + text : text;
+		int first = 0;
+		while (first < text.length() && text.charAt(first) == '\'') {
+			first++;
+		}
+		return (first < text.length() && RISKY.indexOf(text.charAt(first)) >= 0) ? "'" + text : text;
 	}
 
 }

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * organisations, money and sources of one of its records and the summaries of another,
  * with titles and a day of its own. Pairs are of two places that are no pair yet.
  */
-final class SyntheticInitiatives {
+public final class SyntheticInitiatives {
 
 	private static final List<String> STATEMENTS = List.of("""
 			create table twins as
@@ -86,7 +86,7 @@ final class SyntheticInitiatives {
 	 * @param jdbc the database, with the starting data
 	 * @param number how many, at most about 120,000: there are not more pairs of places
 	 */
-	static void add(JdbcTemplate jdbc, int number) {
+	public static void add(JdbcTemplate jdbc, int number) {
 		jdbc.update(CLONES, number);
 		STATEMENTS.forEach(jdbc::execute);
 	}

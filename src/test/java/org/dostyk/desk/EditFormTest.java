@@ -140,6 +140,20 @@ class EditFormTest {
 	}
 
 	@Test
+	void allMistakesAreToldAtOnceInTheOrderOfThePage() {
+		Document page = this.editor.opens("/admin/festivals/new?lang=en");
+		List<String> mistakes = this.editor
+			.presses(page, "save", "titles.en", "Wrong in many ways", "start", "12.10.2026",
+					"participations[0].organisation", "nobody", "funding[0].fundingSource",
+					"state-budget-of-kazakhstan", "funding[0].amount", "much", "funding[0].currency", "tenge",
+					"citations[0].title", "S", "citations[0].language", "English")
+			.mistakes();
+		assertThat(mistakes).extracting((mistake) -> mistake.substring(0, mistake.indexOf(": ")))
+			.containsExactly("Start", "Organisations, row 1, Organisation", "Funding lines, row 1, Amount",
+					"Funding lines, row 1, Currency", "Funding lines, row 1, Form", "Sources, row 1, Language");
+	}
+
+	@Test
 	void rowsAreAddedRemovedAndMovedByButtonsAndNothingIsSaved() {
 		Content before = this.workbench.open(Listing.FORUMS, congress()).content();
 		Document page = this.editor.opens(CONGRESS);

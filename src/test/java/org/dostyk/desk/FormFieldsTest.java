@@ -68,6 +68,15 @@ class FormFieldsTest {
 	}
 
 	@Test
+	void aSumMayHaveSpacesBetweenItsThousandsAndACurrencySmallLetters() {
+		FormFields fields = posted("funding[0].amount", "120\u00a0000 000.5", "funding[0].currency", "kzt",
+				"figures[0].value", "12 50", "venue", "10 000");
+		assertThat(fields.content().texts()).isEqualTo(Map.of("funding[0].amount", "120000000.5", "funding[0].currency",
+				"KZT", "figures[0].value", "12 50", "venue", "10 000"));
+		assertThat(fields.text("funding[0].amount")).as("what was typed").isEqualTo("120\u00a0000 000.5");
+	}
+
+	@Test
 	void namesOneOnEachLineAreNamesOfTheirOwn() {
 		FormFields fields = posted("aliases", "Жібек жолы\r\n\r\n丝绸之路\n  ");
 		assertThat(fields.content().texts()).isEqualTo(Map.of("aliases[0]", "Жібек жолы", "aliases[1]", "丝绸之路"));

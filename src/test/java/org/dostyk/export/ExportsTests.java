@@ -45,7 +45,7 @@ class ExportsTests {
 	PortalProperties portal;
 
 	private Exports exports(DataSource connections, long space) {
-		return new Exports(this.catalogue, connections, new DiskSpace(space), this.jdbc, this.messages, this.portal);
+		return new Exports(connections, new DiskSpace(space), this.jdbc, this.messages, this.portal);
 	}
 
 	private static DataSource failing(SQLException failure) {
@@ -64,9 +64,11 @@ class ExportsTests {
 		};
 	}
 
-	private static void ask(Exports exports) throws Exception {
-		exports.give(new ExportRequest(SearchCriteria.all(Listing.INITIATIVES), Language.EN,
-				new CsvFormat(false, false), false), OutputStream::nullOutputStream);
+	private void ask(Exports exports) throws Exception {
+		Table table = new Table(Listing.INITIATIVES, Columns.of(Listing.INITIATIVES),
+				this.catalogue.export(SearchCriteria.all(Listing.INITIATIVES), Language.EN));
+		exports.give(new TableContent(table, new CsvTableWriter(false, false)), FileFormat.CSV,
+				OutputStream::nullOutputStream);
 	}
 
 	@Test

@@ -20,7 +20,7 @@ class FileNameTests {
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
 	private static String header(SearchCriteria criteria) {
-		return FileName.of("Dostyk", criteria, DAY, ".csv").contentDisposition();
+		return FileName.of("Dostyk", criteria, "", DAY, ".csv").contentDisposition();
 	}
 
 	private static String searched(String words) {
@@ -54,7 +54,7 @@ class FileNameTests {
 	@Test
 	void aLongNameIsCutBetweenCharactersAndKeepsItsDay() {
 		String name = FileName
-			.of("Dostyk", SearchCriteria.all(Listing.INITIATIVES).with("𠀀".repeat(300)), DAY, ".csv.gz")
+			.of("Dostyk", SearchCriteria.all(Listing.INITIATIVES).with("𠀀".repeat(300)), "", DAY, ".csv.gz")
 			.text();
 		assertThat(name).startsWith("dostyk-initiatives-q-𠀀").endsWith("𠀀-2026-11-24");
 		assertThat(name.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(200);

@@ -22,34 +22,27 @@ import org.jspecify.annotations.Nullable;
  * @param raw whether texts that a spreadsheet would take for a formula are left as they
  * are; else an apostrophe is put before them
  */
-record CsvFormat(boolean byteOrderMark, boolean raw) {
+record CsvTableWriter(boolean byteOrderMark, boolean raw) implements TableWriter {
 
-	/**
-	 * Writes all rows.
-	 * @param row stands before the first
-	 * @param columns what is written of each
-	 * @param out is flushed, not closed
-	 */
-	void write(Row row, List<Column> columns, OutputStream out) throws SQLException, IOException {
+	@Override
+	public void write(Row row, List<Column> columns, OutputStream out) throws SQLException, IOException {
 		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
 		if (this.byteOrderMark) {
 			writer.write('\uFEFF');
 		}
 		CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
 		csv.writeRecord(columns.stream().map(Column::name).toList());
-		@Nullable String[] cells = new String[columns.size()];
+		Cell[] cells = Cell.of(columns, row);
+		@Nullable String[] texts = new String[cells.length];
 		while (row.next()) {
 			for (int i = 0; i < cells.length; i++) {
-				cells[i] = cell(columns.get(i), row);
+				String text = cells[i].text();
+				texts[i] = (text != null && cells[i].type() == Type.TEXT && !this.raw) ? SpreadsheetText.guarded(text)
+						: text;
 			}
-			csv.writeRecord(Arrays.asList(cells));
+			csv.writeRecord(Arrays.asList(texts));
 		}
 		csv.flush();
-	}
-
-	private @Nullable String cell(Column column, Row row) throws SQLException {
-		String text = column.cell().of(row);
-		return (text != null && column.type() == Type.TEXT && !this.raw) ? SpreadsheetText.guarded(text) : text;
 	}
 
 }
