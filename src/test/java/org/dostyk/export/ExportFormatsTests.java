@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -177,10 +178,10 @@ class ExportFormatsTests {
 	@Test
 	void aFeatureHasThePlacesOfItsRecordByLongitudeAndLatitude() {
 		JsonNode collection = JsonMapper.shared().readTree(file("/initiatives.geojson" + MINE));
-		Map<String, JsonNode> features = Map.ofEntries(collection.get("features")
-			.valueStream()
-			.map((feature) -> Map.entry(feature.get("properties").get("slug").asString(), feature.get("geometry"))).<Map
-					.Entry<String, JsonNode>>toArray(Map.Entry[]::new));
+		Map<String, JsonNode> features = new HashMap<>();
+		collection.get("features")
+			.forEach((feature) -> features.put(feature.get("properties").get("slug").asString(),
+					feature.get("geometry")));
 		assertThat(features.get("test-days")).hasToString("{\"type\":\"MultiPoint\",\"coordinates\":[[71.4,-12.5]]}");
 		assertThat(features.get("test-grant").isNull()).isTrue();
 		JsonNode steppe = JsonMapper.shared().readTree(file("/places.geojson?q=сынақ")).get("features").get(0);
