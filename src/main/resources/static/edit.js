@@ -131,7 +131,7 @@ function citationsOf(form) {
   form.addEventListener('click', () => setTimeout(offer));
 }
 
-// Records found while typing ----------------------------------------------------------------------------------------
+// Records found while typing, in a box whose behaviour is that of the search boxes: combobox() in suggest.js ---------
 
 function referencesOf(form) {
   const prepare = (within) => within.querySelectorAll('input[data-of]').forEach((input) => pickIn(input, form));
