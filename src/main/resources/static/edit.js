@@ -131,7 +131,7 @@ function citationsOf(form) {
   form.addEventListener('click', () => setTimeout(offer));
 }
 
-// Records found while typing: a combobox after the WAI-ARIA practices -----------------------------------------------
+// Records found while typing, in a box whose behaviour is that of the search boxes: combobox() in suggest.js ---------
 
 function referencesOf(form) {
   const prepare = (within) => within.querySelectorAll('input[data-of]').forEach((input) => pickIn(input, form));
@@ -141,37 +141,30 @@ function referencesOf(form) {
 
 function pickIn(input, form) {
   const list = document.createElement('ul');
-  let asked;
-  let timer;
-  let chosen = -1;
-
   input.parentElement.querySelector('[data-find]').hidden = true;
   list.id = `${input.id}-records`;
-  list.className = 'suggestions';
-  list.hidden = true;
-  list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', form.dataset.choices);
   input.after(list);
   input.parentElement.classList.add('picker');
-  input.setAttribute('role', 'combobox');
-  input.setAttribute('aria-autocomplete', 'list');
-  input.setAttribute('aria-controls', list.id);
-  close();
-
-  function close() {
-    list.hidden = true;
-    chosen = -1;
-    input.setAttribute('aria-expanded', 'false');
-    input.removeAttribute('aria-activedescendant');
-  }
+  const box = combobox(input, list, async (words, signal) => {
+    const question = new URLSearchParams({ of: input.dataset.of, q: words });
+    if (form.elements.kind) {
+      question.set('kind', form.elements.kind.value);
+    }
+    const answer = await fetch(`/admin/pick?${question}`, { signal });
+    const records = answer.ok ? await answer.json() : [];
+    const items = records.map((record) => option(record.name, record.hint, record.lang, () => take(record.value)));
+    if (document.getElementById(`make-${input.dataset.of}`)) {
+      items.push(option(form.dataset.make.replace('{0}', words), '', null, () => make(words)));
+    }
+    return items;
+  });
 
   function option(text, hint, lang, take) {
     const item = document.createElement('li');
     const name = document.createElement('span');
     const small = document.createElement('small');
-    item.id = `${list.id}-${list.childElementCount}`;
     item.setAttribute('role', 'option');
-    item.setAttribute('aria-selected', 'false');
     if (lang) {
       name.lang = lang;
     }
@@ -179,96 +172,24 @@ function pickIn(input, form) {
     small.textContent = hint;
     item.append(name, ' ', small);
     item.addEventListener('click', take);
-    list.append(item);
+    return item;
   }
 
   function take(value) {
     input.value = value;
-    close();
     input.dispatchEvent(new Event('input', { bubbles: true }));
-    clearTimeout(timer);
+    box.close();
   }
 
   function make(words) {
     const maker = document.getElementById(`make-${input.dataset.of}`);
     maker.open = true;
-    close();
+    box.close();
     const script = /\p{Script=Han}/u.test(words) ? 'zh' : document.documentElement.lang;
     const name = maker.querySelector(`[name$=".names.${/\p{Script=Latin}/u.test(words) ? 'en' : script}"]`);
     name.value = name.value || words;
     name.focus();
   }
-
-  function choose(index) {
-    const options = list.children;
-    options[chosen]?.setAttribute('aria-selected', 'false');
-    chosen = (index + options.length) % options.length;
-    options[chosen].setAttribute('aria-selected', 'true');
-    options[chosen].scrollIntoView({ block: 'nearest' });
-    input.setAttribute('aria-activedescendant', options[chosen].id);
-  }
-
-  async function find() {
-    asked?.abort();
-    asked = new AbortController();
-    const words = input.value.trim();
-    if (!words) {
-      close();
-      return;
-    }
-    try {
-      const question = new URLSearchParams({ of: input.dataset.of, q: words });
-      if (form.elements.kind) {
-        question.set('kind', form.elements.kind.value);
-      }
-      const answer = await fetch(`/admin/pick?${question}`, { signal: asked.signal });
-      const records = answer.ok ? await answer.json() : [];
-      list.replaceChildren();
-      records.forEach((record) => option(record.name, record.hint, record.lang, () => take(record.value)));
-      if (document.getElementById(`make-${input.dataset.of}`)) {
-        option(form.dataset.make.replace('{0}', words), '', null, () => make(words));
-      }
-      close();
-      if (list.childElementCount && document.activeElement === input) {
-        list.hidden = false;
-        input.setAttribute('aria-expanded', 'true');
-        list.scrollIntoView({ block: 'nearest' });
-      }
-    } catch {
-      if (!asked.signal.aborted) {
-        close();
-      }
-    }
-  }
-
-  input.addEventListener('input', (event) => {
-    clearTimeout(timer);
-    if (event.isTrusted) {
-      timer = setTimeout(find, 150);
-    }
-  });
-  input.addEventListener('keydown', (event) => {
-    if (event.isComposing || event.altKey) {
-      return;
-    }
-    if (list.hidden) {
-      if (event.key === 'ArrowDown') {
-        event.preventDefault();
-        find();
-      }
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      choose(event.key === 'ArrowDown' ? chosen + 1 : Math.max(chosen, 0) - 1);
-    } else if (event.key === 'Enter' && chosen >= 0) {
-      event.preventDefault();
-      list.children[chosen].click();
-    } else if (event.key === 'Escape') {
-      event.preventDefault();
-      close();
-    }
-  });
-  list.addEventListener('mousedown', (event) => event.preventDefault());
-  input.addEventListener('blur', close);
 }
 
 // How a date is understood ------------------------------------------------------------------------------------------
@@ -331,7 +252,7 @@ function keptOf(form) {
       }
       kept = now;
       place.textContent = form.dataset.kept.replace('{0}',
-        new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }));
+        new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: form.dataset.zone }));
     } catch {
       place.textContent = form.dataset.notKept;
     }

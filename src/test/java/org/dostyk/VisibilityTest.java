@@ -66,6 +66,12 @@ class VisibilityTest {
 							and not exists (select from funding_line l where l.initiative_id = i.id and l.funding_source_id = f.id);
 						update initiative set series_id = (select id from initiative where slug = 'qwxzhidden-festival')
 						where slug = 'abai-175-new-delhi-2020';
+						insert into former_slug (subject, slug, record_id, published, left_at)
+						select 'initiative', 'qwxzformer', id, true, now() from initiative where slug = 'qwxzhidden-festival'
+						union all select 'organisation', 'qwxzformer', id, true, now() from organisation where slug = 'qwxzhidden-organisation'
+						union all select 'place', 'qwxzformer', id, true, now() from place where slug = 'qwxzhidden-place'
+						union all select 'funding_source', 'qwxzformer', id, true, now() from funding_source where slug = 'qwxzhidden-funder'
+						on conflict do nothing;
 						""");
 		become("published");
 	}
@@ -82,8 +88,12 @@ class VisibilityTest {
 				.isEqualTo((state.equals("withdrawn") ? HttpStatus.GONE : HttpStatus.NOT_FOUND).value());
 		}
 		assertThat(answer("/countries/XQ").getStatus()).isEqualTo(HttpStatus.NOT_FOUND.value());
+		for (String segment : List.of("initiatives", "organisations", "places", "funding-sources")) {
+			assertThat(answer("/" + segment + "/qwxzformer").getStatus())
+				.isEqualTo((state.equals("withdrawn") ? HttpStatus.MOVED_PERMANENTLY : HttpStatus.NOT_FOUND).value());
+		}
 		for (String facet : List.of("place=qwxzhidden-place", "organisation=qwxzhidden-organisation",
-				"funder=qwxzhidden-funder")) {
+				"funder=qwxzhidden-funder", "place=qwxzformer", "organisation=qwxzformer", "funder=qwxzformer")) {
 			assertThat(answer("/initiatives.csv?" + facet).getStatus()).isEqualTo(400);
 		}
 	}

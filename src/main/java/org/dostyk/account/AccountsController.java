@@ -2,7 +2,6 @@ package org.dostyk.account;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,43 +41,39 @@ class AccountsController {
 
 	private final Sessions sessions;
 
-	private final Moments moments;
-
 	private final PortalProperties portal;
 
 	AccountsController(Accounts accounts, OneTimeLinks links, AccountKeeping keeping, UnsavedForms forms,
-			Sessions sessions, Moments moments, PortalProperties portal) {
+			Sessions sessions, PortalProperties portal) {
 		this.accounts = accounts;
 		this.links = links;
 		this.keeping = keeping;
 		this.forms = forms;
 		this.sessions = sessions;
-		this.moments = moments;
 		this.portal = portal;
 	}
 
 	@GetMapping
-	String show(SignedIn who, @RequestParam(required = false) @Nullable Long kept, Locale locale, Model model) {
+	String show(SignedIn who, @RequestParam(required = false) @Nullable Long kept, Model model) {
 		if (kept != null) {
 			this.forms.find(who, kept).ifPresent((form) -> {
 				model.addAttribute("name", form.fields().getFirst("name"));
 				model.addAttribute("chosen", form.fields().getFirst("role"));
 			});
 		}
-		return list(locale, model);
+		return list(model);
 	}
 
-	private String list(Locale locale, Model model) {
+	private String list(Model model) {
 		model.addAttribute("accounts", this.accounts.all());
 		model.addAttribute("waiting", this.links.waiting());
 		model.addAttribute("roles", Role.values());
-		model.addAttribute("moments", this.moments.in(locale));
 		return "account/list";
 	}
 
 	@PostMapping
 	String invite(SignedIn who, @RequestParam(defaultValue = "") String name,
-			@RequestParam(defaultValue = "") String role, HttpServletResponse response, Locale locale, Model model) {
+			@RequestParam(defaultValue = "") String role, HttpServletResponse response, Model model) {
 		try {
 			NewLink link = this.keeping.invite(who, name, role(role));
 			this.forms.drop(who, PATH);
@@ -89,19 +84,17 @@ class AccountsController {
 			model.addAttribute("wrong", ex);
 			model.addAttribute("name", name);
 			model.addAttribute("chosen", role);
-			return list(locale, model);
+			return list(model);
 		}
 	}
 
 	@GetMapping("/{id:[0-9]{1,18}}")
-	String show(@PathVariable long id, @RequestParam(required = false) @Nullable String done, Locale locale,
-			Model model) {
+	String show(@PathVariable long id, @RequestParam(required = false) @Nullable String done, Model model) {
 		Account account = this.accounts.find(id).orElseThrow(Refusal::notFound);
 		model.addAttribute("account", account);
 		model.addAttribute("sessions", this.sessions.of(id, ""));
 		model.addAttribute("done", (done != null && DONE.contains(done)) ? done : null);
 		model.addAttribute("roles", Role.values());
-		model.addAttribute("moments", this.moments.in(locale));
 		return "account/one";
 	}
 
@@ -112,7 +105,7 @@ class AccountsController {
 
 	@PostMapping("/{id:[0-9]{1,18}}")
 	@Nullable String change(SignedIn who, @PathVariable long id, @RequestParam(defaultValue = "") String action,
-			@RequestParam(defaultValue = "") String role, HttpServletResponse response, Locale locale, Model model) {
+			@RequestParam(defaultValue = "") String role, HttpServletResponse response, Model model) {
 		try {
 			switch (action) {
 				case "role" -> this.keeping.give(who, id, role(role));
@@ -127,7 +120,7 @@ class AccountsController {
 		catch (WrongFieldException ex) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			model.addAttribute("wrong", ex);
-			return show(id, null, locale, model);
+			return show(id, null, model);
 		}
 	}
 

@@ -31,12 +31,9 @@ class AuditController {
 
 	private final Accounts accounts;
 
-	private final Moments moments;
-
-	AuditController(AuditEntries entries, Accounts accounts, Moments moments) {
+	AuditController(AuditEntries entries, Accounts accounts) {
 		this.entries = entries;
 		this.accounts = accounts;
-		this.moments = moments;
 	}
 
 	@GetMapping(PATH)
@@ -51,7 +48,6 @@ class AuditController {
 		model.addAttribute("question", question);
 		model.addAttribute("accounts", this.accounts.all());
 		model.addAttribute("events", AuditEvent.values());
-		model.addAttribute("moments", this.moments.in(locale));
 		model.addAttribute("csv", filters.href(PATH + ".csv"));
 		model.addAttribute("newest", (question.before() != null) ? filters.href(PATH) : null);
 		model.addAttribute("earlier", earlier(found, shown, filters));

@@ -13,6 +13,7 @@ import java.util.Objects;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.dostyk.value.SpreadsheetText;
+import org.dostyk.web.Moments;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,17 +37,20 @@ class AuditEntries {
 
 	private final JdbcClient jdbc;
 
+	private final Moments moments;
+
 	private final JdbcTemplate streaming;
 
-	AuditEntries(JdbcClient jdbc, JdbcTemplate template) {
+	AuditEntries(JdbcClient jdbc, JdbcTemplate template, Moments moments) {
 		this.jdbc = jdbc;
+		this.moments = moments;
 		this.streaming = new JdbcTemplate(Objects.requireNonNull(template.getDataSource()));
 		this.streaming.setFetchSize(FETCHED_AT_ONCE);
 	}
 
 	long count(AuditQuestion question) {
 		List<Object> parameters = new ArrayList<>();
-		return this.jdbc.sql("select count(*) from audit_entry " + question.where(parameters))
+		return this.jdbc.sql("select count(*) from audit_entry " + question.where(parameters, this.moments))
 			.params(parameters)
 			.query(Long.class)
 			.single();
@@ -58,7 +62,7 @@ class AuditEntries {
 	 */
 	List<Entry> page(AuditQuestion question) {
 		List<Object> parameters = new ArrayList<>();
-		String where = question.where(parameters);
+		String where = question.where(parameters, this.moments);
 		if (question.before() != null) {
 			where += " and id < ?";
 			parameters.add(question.before());
@@ -76,7 +80,7 @@ class AuditEntries {
 		CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
 		csv.writeRecord("at", "event", "account_id", "person", "address", "what");
 		List<Object> parameters = new ArrayList<>();
-		String where = question.where(parameters);
+		String where = question.where(parameters, this.moments);
 		this.streaming.query("select * from audit_entry " + where + " order by id desc", (row) -> {
 			Entry entry = read(row, 0);
 			csv.writeRecord(entry.at().toString(), entry.event(),

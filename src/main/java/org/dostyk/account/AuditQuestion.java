@@ -1,12 +1,14 @@
 package org.dostyk.account;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.dostyk.web.Moments;
 import org.dostyk.web.Notice;
 import org.dostyk.web.Query;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person the account that did it or to which it was done, or null for all
  * @param event what happened, or null for all
- * @param from the first day (UTC), or null
- * @param to the last day (UTC), or null
+ * @param from the first day by the server's clock, or null
+ * @param to the last day, or null
  * @param before entries with a smaller id, or null to begin with the newest
  */
 record AuditQuestion(@Nullable Account person, @Nullable AuditEvent event, @Nullable LocalDate from,
@@ -87,8 +89,9 @@ record AuditQuestion(@Nullable Account person, @Nullable AuditEvent event, @Null
 	/**
 	 * The condition in SQL, beginning with {@code where}.
 	 * @param parameters takes its values
+	 * @param moments says when days begin
 	 */
-	String where(List<Object> parameters) {
+	String where(List<Object> parameters, Moments moments) {
 		List<String> conditions = new ArrayList<>(List.of("true"));
 		if (this.person != null) {
 			conditions.add("(account_id = ? or what = ? or starts_with(what, ?))");
@@ -99,12 +102,12 @@ record AuditQuestion(@Nullable Account person, @Nullable AuditEvent event, @Null
 			parameters.add(this.event.code());
 		}
 		if (this.from != null) {
-			conditions.add("at >= ?::date at time zone 'UTC'");
-			parameters.add(this.from);
+			conditions.add("at >= ?");
+			parameters.add(moments.start(this.from).atOffset(ZoneOffset.UTC));
 		}
 		if (this.to != null) {
-			conditions.add("at < (?::date + 1) at time zone 'UTC'");
-			parameters.add(this.to);
+			conditions.add("at < ?");
+			parameters.add(moments.start(this.to.plusDays(1)).atOffset(ZoneOffset.UTC));
 		}
 		return "where " + String.join(" and ", conditions);
 	}

@@ -1,7 +1,6 @@
 package org.dostyk.account;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,19 +34,16 @@ class OwnAccountController {
 
 	private final Sessions sessions;
 
-	private final Moments moments;
-
-	OwnAccountController(Accounts accounts, OwnAccount own, UnsavedForms forms, Sessions sessions, Moments moments) {
+	OwnAccountController(Accounts accounts, OwnAccount own, UnsavedForms forms, Sessions sessions) {
 		this.accounts = accounts;
 		this.forms = forms;
 		this.own = own;
 		this.sessions = sessions;
-		this.moments = moments;
 	}
 
 	@GetMapping
 	String show(SignedIn who, @RequestParam(required = false) @Nullable String done,
-			@RequestParam(required = false) @Nullable Long kept, HttpSession session, Locale locale, Model model) {
+			@RequestParam(required = false) @Nullable Long kept, HttpSession session, Model model) {
 		Account account = this.accounts.find(who.id()).orElseThrow();
 		Language language = account.language();
 		Map<String, String> typed = Optional.ofNullable(kept)
@@ -57,7 +53,7 @@ class OwnAccountController {
 		model.addAttribute("name", typed.getOrDefault("name", account.name()));
 		model.addAttribute("language", typed.getOrDefault("language", (language != null) ? language.tag() : ""));
 		model.addAttribute("done", (done != null && OwnAccount.DONE.contains(done)) ? done : null);
-		return page(who, session, locale, model);
+		return page(who, session, model);
 	}
 
 	// Whoever signs in again is led to the address of what they sent
@@ -69,7 +65,7 @@ class OwnAccountController {
 	@PostMapping
 	@Nullable String save(SignedIn who, @RequestParam(defaultValue = "") String name,
 			@RequestParam(defaultValue = "") String language, HttpSession session, HttpServletResponse response,
-			Locale locale, Model model) {
+			Model model) {
 		try {
 			this.own.describe(who, name, Language.ofTag(language).orElse(null));
 			this.forms.drop(who, PATH);
@@ -79,22 +75,22 @@ class OwnAccountController {
 		catch (WrongFieldException ex) {
 			model.addAttribute("name", name);
 			model.addAttribute("language", language);
-			return refused(ex, who, session, response, locale, model);
+			return refused(ex, who, session, response, model);
 		}
 	}
 
 	@PostMapping("/password")
 	@Nullable String password(SignedIn who, @RequestParam(name = "present-password", defaultValue = "") String present,
 			@RequestParam(name = "new-password", defaultValue = "") String chosen, HttpSession session,
-			HttpServletResponse response, Locale locale, Model model) {
+			HttpServletResponse response, Model model) {
 		try {
 			this.own.changePassword(who, present, chosen, session.getId());
 			Doors.redirect(PATH + "?done=password", response);
 			return null;
 		}
 		catch (WrongFieldException ex) {
-			show(who, null, null, session, locale, model);
-			return refused(ex, who, session, response, locale, model);
+			show(who, null, null, session, model);
+			return refused(ex, who, session, response, model);
 		}
 	}
 
@@ -106,16 +102,15 @@ class OwnAccountController {
 	}
 
 	private String refused(WrongFieldException ex, SignedIn who, HttpSession session, HttpServletResponse response,
-			Locale locale, Model model) {
+			Model model) {
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		model.addAttribute("wrong", ex);
-		return page(who, session, locale, model);
+		return page(who, session, model);
 	}
 
-	private String page(SignedIn who, HttpSession session, Locale locale, Model model) {
+	private String page(SignedIn who, HttpSession session, Model model) {
 		List<Sessions.Open> open = this.sessions.of(who.id(), session.getId());
 		model.addAttribute("sessions", open);
-		model.addAttribute("moments", this.moments.in(locale));
 		model.addAttribute("languages", Language.values());
 		model.addAttribute("shortest", PasswordRules.SHORTEST);
 		return "account/own";

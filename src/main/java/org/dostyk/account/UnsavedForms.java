@@ -146,6 +146,32 @@ public class UnsavedForms {
 	}
 
 	/**
+	 * The forms that were kept for some paths, without their texts.
+	 * @param who whose they are
+	 * @param path the beginning of the encoded paths to which they are sent
+	 * @param titles the names of the fields of which the first that says something tells
+	 * what a form is about
+	 * @return the newest first
+	 */
+	@Transactional(readOnly = true)
+	public List<UnsavedFormEntry> entries(SignedIn who, String path, List<String> titles) {
+		return this.jdbc.sql("""
+				select id, path, kept_at, (
+					select contents[i] from generate_subscripts(names, 1) i
+					where names[i] = any (:titles) and contents[i] ~ '[^[:space:]]'
+					order by array_position(:titles, names[i]) limit 1) as title
+				from unsaved_form where account_id = :who and starts_with(path, :path)
+				order by kept_at desc, id desc
+				""")
+			.param("who", who.id())
+			.param("path", path)
+			.param("titles", titles.toArray(String[]::new))
+			.query((row, number) -> new UnsavedFormEntry(row.getLong("id"), row.getString("path"),
+					row.getString("title"), row.getObject("kept_at", OffsetDateTime.class).toInstant()))
+			.list();
+	}
+
+	/**
 	 * All forms of an account.
 	 * @param who whose they are
 	 * @return the newest first
@@ -165,6 +191,21 @@ public class UnsavedForms {
 	 */
 	public void drop(SignedIn who, String path) {
 		this.jdbc.sql("delete from unsaved_form where account_id = ? and path = ?").params(who.id(), path).update();
+	}
+
+	/**
+	 * Keeps what was typed at one address for another, because what it is about has moved
+	 * there.
+	 * @param from the encoded path at which it was typed
+	 * @param to the encoded path at which it is to be found
+	 */
+	public void move(String from, String to) {
+		this.jdbc.sql("""
+				update unsaved_form u set path = :to || substr(path, length(:from) + 1)
+				where (path = :from or starts_with(path, :from || '/')) and (sent or not exists (
+					select from unsaved_form other where not other.sent and other.account_id = u.account_id
+						and other.path = :to || substr(u.path, length(:from) + 1)))
+				""").param("from", from).param("to", to).update();
 	}
 
 	private void limit(long account) {

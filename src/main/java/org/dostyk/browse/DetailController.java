@@ -1,26 +1,33 @@
 package org.dostyk.browse;
 
 import java.util.Locale;
+import java.util.function.BiFunction;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.dostyk.catalogue.Listing;
 import org.dostyk.feed.LinkedData;
+import org.dostyk.record.FormerSlugs;
 import org.dostyk.value.Language;
 import org.dostyk.value.RefusedException;
 import org.dostyk.value.Slug;
 import org.dostyk.web.Refusal;
 
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * The page of every single record. What the public may not see is not there; of what was
- * withdrawn there is the reason.
+ * withdrawn there is the reason, and of what has moved the way.
  */
 @Controller
 class DetailController {
+
+	private static final String PAGE = "page";
 
 	private final InitiativeDetailPages initiatives;
 
@@ -32,53 +39,70 @@ class DetailController {
 
 	private final LinkedData linkedData;
 
+	private final FormerSlugs formerSlugs;
+
 	private final MessageSource messages;
 
 	DetailController(InitiativeDetailPages initiatives, OrganisationDetailPages organisations,
 			FundingSourceDetailPages fundingSources, PlaceDetailPages places, LinkedData linkedData,
-			MessageSource messages) {
+			FormerSlugs formerSlugs, MessageSource messages) {
 		this.initiatives = initiatives;
 		this.organisations = organisations;
 		this.fundingSources = fundingSources;
 		this.places = places;
 		this.linkedData = linkedData;
+		this.formerSlugs = formerSlugs;
 		this.messages = messages;
 	}
 
 	@GetMapping("/initiatives/{slug:[^.]+}")
-	String initiative(@PathVariable String slug, Locale locale, Model model) {
-		model.addAttribute("page", this.initiatives.page(slug(slug), words(locale)));
-		describe(Listing.INITIATIVES, slug, locale, model);
-		return "browse/detail/initiative";
+	ModelAndView initiative(@PathVariable String slug, Locale locale, HttpServletRequest request) {
+		return page(Listing.INITIATIVES, slug, locale, request, "browse/detail/initiative", this.initiatives::page);
 	}
 
 	@GetMapping("/organisations/{slug:[^.]+}")
-	String organisation(@PathVariable String slug, Locale locale, Model model) {
-		model.addAttribute("page", this.organisations.page(slug(slug), words(locale)));
-		describe(Listing.ORGANISATIONS, slug, locale, model);
-		return "browse/detail/organisation";
+	ModelAndView organisation(@PathVariable String slug, Locale locale, HttpServletRequest request) {
+		return page(Listing.ORGANISATIONS, slug, locale, request, "browse/detail/organisation",
+				this.organisations::page);
 	}
 
 	@GetMapping("/funding-sources/{slug:[^.]+}")
-	String fundingSource(@PathVariable String slug, Locale locale, Model model) {
-		model.addAttribute("page", this.fundingSources.page(slug(slug), words(locale)));
-		describe(Listing.FUNDING_SOURCES, slug, locale, model);
-		return "browse/detail/funding-source";
+	ModelAndView fundingSource(@PathVariable String slug, Locale locale, HttpServletRequest request) {
+		return page(Listing.FUNDING_SOURCES, slug, locale, request, "browse/detail/funding-source",
+				this.fundingSources::page);
 	}
 
 	@GetMapping("/places/{slug:[^.]+}")
-	String place(@PathVariable String slug, Locale locale, Model model) {
-		model.addAttribute("page", this.places.page(slug(slug), words(locale)));
-		describe(Listing.PLACES, slug, locale, model);
-		return "browse/detail/place";
+	ModelAndView place(@PathVariable String slug, Locale locale, HttpServletRequest request) {
+		return page(Listing.PLACES, slug, locale, request, "browse/detail/place", this.places::page);
 	}
 
-	private void describe(Listing listing, String slug, Locale locale, Model model) {
-		model.addAttribute("jsonLd", this.linkedData.ofRecord(listing, slug, Language.ofPage(locale)));
+	/**
+	 * The page of a record, or the way to where it is now.
+	 */
+	private ModelAndView page(Listing listing, String text, Locale locale, HttpServletRequest request, String view,
+			BiFunction<Slug, Words, Object> content) {
+		Slug slug = slug(text);
+		try {
+			ModelAndView page = new ModelAndView(view, PAGE, content.apply(slug, Words.of(this.messages, locale)));
+			return page.addObject("jsonLd", this.linkedData.ofRecord(listing, text, Language.ofPage(locale)));
+		}
+		catch (Refusal refusal) {
+			if (!refusal.isNotFound()) {
+				throw refusal;
+			}
+			return this.formerSlugs.presentForThePublic(listing.subject().code(), slug)
+				.map((present) -> moved("/" + listing.segment() + "/" + present, request))
+				.orElseThrow(() -> refusal);
+		}
 	}
 
-	private Words words(Locale locale) {
-		return Words.of(this.messages, locale);
+	private static ModelAndView moved(String address, HttpServletRequest request) {
+		String query = request.getQueryString();
+		RedirectView redirect = new RedirectView((query != null) ? address + "?" + query : address, true);
+		redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+		redirect.setExpandUriTemplateVariables(false);
+		return new ModelAndView(redirect);
 	}
 
 	private static Slug slug(String text) {

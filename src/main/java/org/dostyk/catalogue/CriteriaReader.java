@@ -154,7 +154,7 @@ public class CriteriaReader {
 			List<String> excluded = new ArrayList<>();
 			for (String value : values(facet.code())) {
 				boolean excludes = value.startsWith("!");
-				String code = excludes ? value.substring(1) : value;
+				String asked = excludes ? value.substring(1) : value;
 				if (++this.values > MOST_VALUES) {
 					this.bad.add(new BadParameter(facet.code(), String.valueOf(MOST_VALUES), Reason.TOO_MANY));
 					break;
@@ -162,14 +162,23 @@ public class CriteriaReader {
 				if (!isAcceptable(facet.code(), value)) {
 					continue;
 				}
-				if (isKnown(this.listing, facet, code)) {
-					(excludes ? excluded : chosen).add(code);
+				String code = known(facet, asked);
+				if (code == null) {
+					this.bad.add(new BadParameter(facet.code(), value, Reason.UNKNOWN_VALUE));
 				}
 				else {
-					this.bad.add(new BadParameter(facet.code(), value, Reason.UNKNOWN_VALUE));
+					(excludes ? excluded : chosen).add(code);
 				}
 			}
 			return new FacetChoice(chosen, excluded);
+		}
+
+		private @Nullable String known(Facet facet, String code) {
+			if (isKnown(this.listing, facet, code)) {
+				return code;
+			}
+			return (facet.source() == Facet.Source.DATA) ? CriteriaReader.this.labels.present(facet, code).orElse(null)
+					: null;
 		}
 
 		private <T> @Nullable T single(String name, Reason reason, Function<String, @Nullable T> reading) {

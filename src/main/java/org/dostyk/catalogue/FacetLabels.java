@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.dostyk.value.Names;
@@ -43,6 +44,19 @@ public class FacetLabels {
 			.params(facet.code(), code)
 			.query(Boolean.class)
 			.single();
+	}
+
+	/**
+	 * What a value is called now that a facet had once.
+	 * @param facet a facet whose values are data
+	 * @param code slug that a record has left
+	 * @return its present slug, or empty if there is none that a visitor may ask for
+	 */
+	public Optional<String> present(Facet facet, String code) {
+		return this.jdbc.sql("select code from catalogue_former_code where facet = ? and former = ?")
+			.params(facet.code(), code)
+			.query(String.class)
+			.optional();
 	}
 
 	/**

@@ -10,6 +10,7 @@ import org.dostyk.initiative.Initiatives;
 import org.dostyk.organisation.Organisations;
 import org.dostyk.place.Places;
 import org.dostyk.record.CataloguedRecord;
+import org.dostyk.record.FormerSlugs;
 import org.dostyk.value.Language;
 import org.dostyk.value.Names;
 import org.dostyk.value.RefusedException;
@@ -36,16 +37,19 @@ class CorrectedRecords {
 
 	private final Places places;
 
+	private final FormerSlugs formerSlugs;
+
 	private final Dates dates;
 
 	private final MessageSource messages;
 
 	CorrectedRecords(Initiatives initiatives, Organisations organisations, FundingSources fundingSources, Places places,
-			Dates dates, MessageSource messages) {
+			FormerSlugs formerSlugs, Dates dates, MessageSource messages) {
 		this.initiatives = initiatives;
 		this.organisations = organisations;
 		this.fundingSources = fundingSources;
 		this.places = places;
+		this.formerSlugs = formerSlugs;
 		this.dates = dates;
 		this.messages = messages;
 	}
@@ -59,7 +63,11 @@ class CorrectedRecords {
 	public CorrectedRecord find(String address, Locale locale) {
 		String[] parts = address.split("/", 2);
 		Listing listing = Listing.ofSegment(parts[0]).orElseThrow(Refusal::notFound);
-		Slug slug = slug((parts.length > 1) ? parts[1] : "");
+		if (listing.subject() == Subject.COUNTRY) {
+			throw Refusal.notFound();
+		}
+		Slug asked = slug((parts.length > 1) ? parts[1] : "");
+		Slug slug = this.formerSlugs.presentForThePublic(listing.subject().code(), asked).orElse(asked);
 		CorrectedRecord found = switch (listing.subject()) {
 			case INITIATIVE -> this.initiatives.findPublic(slug)
 				.map((record) -> of(listing.subject(), record.kind().code(), record, record.titles(), locale))

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param before what both began with, for the next request
  * @param intent what was to come of it
  * @param reason why, or null
+ * @param form the path of the form in which yours was typed, for the next request
  */
 record ConflictPage(Work work, String title, @Nullable String who, String when, List<Part> parts, String yours,
-		String before, Intent intent, @Nullable String reason) {
+		String before, Intent intent, @Nullable String reason, String form) {
 
 	/**
 	 * A part that the two do not say alike.

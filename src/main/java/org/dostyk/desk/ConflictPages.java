@@ -15,7 +15,7 @@ import org.dostyk.history.Revisions;
 import org.dostyk.history.Said;
 import org.dostyk.history.Side;
 import org.dostyk.value.Language;
-import org.dostyk.web.Dates;
+import org.dostyk.web.Moments;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -30,15 +30,15 @@ class ConflictPages {
 
 	private final Wording wording;
 
-	private final Dates dates;
+	private final Moments moments;
 
-	ConflictPages(Revisions revisions, Wording wording, Dates dates) {
+	ConflictPages(Revisions revisions, Wording wording, Moments moments) {
 		this.revisions = revisions;
 		this.wording = wording;
-		this.dates = dates;
+		this.moments = moments;
 	}
 
-	ConflictPage page(LostRaceException lost, Intent intent, @Nullable String reason, Language language) {
+	ConflictPage page(LostRaceException lost, Intent intent, @Nullable String reason, String form, Language language) {
 		Work theirs = lost.theirs();
 		Listing listing = theirs.listing();
 		Wording.OfPage words = this.wording.of(FormSpec.of(listing).orElseThrow(), language)
@@ -51,8 +51,8 @@ class ConflictPages {
 		Optional<Revision> latest = this.revisions.of(Records.key(listing, theirs.id())).stream().findFirst();
 		return new ConflictPage(theirs, Titles.of(theirs.content(), language),
 				latest.map((revision) -> revision.change().author()).map(Author::name).orElse(null),
-				latest.map((revision) -> this.dates.moment(revision.at(), language)).orElse(""), parts,
-				lost.yours().json(), lost.before().json(), intent, reason);
+				latest.map((revision) -> this.moments.say(revision.at(), language)).orElse(""), parts,
+				lost.yours().json(), lost.before().json(), intent, reason, form);
 	}
 
 	private static Part part(Choice choice, Wording.OfPage words) {

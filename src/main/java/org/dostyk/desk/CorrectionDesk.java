@@ -18,7 +18,7 @@ import org.dostyk.value.Language;
 import org.dostyk.value.Names;
 import org.dostyk.value.Slug;
 import org.dostyk.value.Text;
-import org.dostyk.web.Dates;
+import org.dostyk.web.Moments;
 import org.dostyk.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -40,18 +40,18 @@ class CorrectionDesk {
 
 	private final Wording wording;
 
-	private final Dates dates;
+	private final Moments moments;
 
 	private final MessageSource messages;
 
 	private final JdbcClient jdbc;
 
-	CorrectionDesk(Corrections corrections, Records records, Wording wording, Dates dates, MessageSource messages,
+	CorrectionDesk(Corrections corrections, Records records, Wording wording, Moments moments, MessageSource messages,
 			JdbcClient jdbc) {
 		this.corrections = corrections;
 		this.records = records;
 		this.wording = wording;
-		this.dates = dates;
+		this.moments = moments;
 		this.messages = messages;
 		this.jdbc = jdbc;
 	}
@@ -79,8 +79,8 @@ class CorrectionDesk {
 		Correction.Answer answer = correction.answer();
 		return new CorrectionView(correction, named.listing(), named.slug().text(), title.value(),
 				(title.language() != language) ? title.language().tag() : null, label(correction, named, language),
-				this.dates.moment(correction.sentAt(), language),
-				(answer != null) ? this.dates.moment(answer.at(), language) : null);
+				this.moments.say(correction.sentAt(), language),
+				(answer != null) ? this.moments.say(answer.at(), language) : null);
 	}
 
 	/**

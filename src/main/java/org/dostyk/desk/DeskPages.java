@@ -22,7 +22,7 @@ import org.dostyk.value.CleanText;
 import org.dostyk.value.Language;
 import org.dostyk.value.Names;
 import org.dostyk.value.Text;
-import org.dostyk.web.Dates;
+import org.dostyk.web.Moments;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +46,7 @@ class DeskPages {
 
 	private final Wording wording;
 
-	private final Dates dates;
+	private final Moments moments;
 
 	private final Reviews reviews;
 
@@ -54,11 +54,11 @@ class DeskPages {
 
 	private final Mending mending;
 
-	DeskPages(JdbcClient jdbc, Wording wording, Dates dates, Reviews reviews, Corrections corrections,
+	DeskPages(JdbcClient jdbc, Wording wording, Moments moments, Reviews reviews, Corrections corrections,
 			Mending mending) {
 		this.jdbc = jdbc;
 		this.wording = wording;
-		this.dates = dates;
+		this.moments = moments;
 		this.reviews = reviews;
 		this.corrections = corrections;
 		this.mending = mending;
@@ -95,7 +95,7 @@ class DeskPages {
 	private Open open(ResultSet row, Language language) throws SQLException {
 		Text title = title(row, language);
 		return new Open(new Item(listing(row), row.getString("slug"), title.value(), title.language().tag(),
-				this.dates.moment(row.getObject("updated_at", OffsetDateTime.class).toInstant(), language),
+				this.moments.say(row.getObject("updated_at", OffsetDateTime.class).toInstant(), language),
 				row.getString("author"), row.getBoolean("beside"), row.getString("state"), row.getInt("source_count"),
 				row.getString("note")), row.getLong("account_id"));
 	}
@@ -127,15 +127,17 @@ class DeskPages {
 	}
 
 	private List<Event> recent(Language language) {
-		return this.jdbc.sql("select " + TITLES + """
-				, r.at, r.author, r.action, r.content::text as content, before.content::text as before
-				from (select * from revision where action <> 'loaded' order by at desc, id desc limit :most) r
-				join catalogue_entry e on e.subject = r.subject::catalogue_subject and e.id = r.record_id
-				left join lateral (select content from revision b
-					where b.subject = r.subject and b.record_id = r.record_id and b.number < r.number
-						and (r.pending is not null or b.pending is null)
-					order by number desc limit 1) before on true
-				order by r.at desc, r.id desc""")
+		return this.jdbc
+			.sql("select " + TITLES
+					+ """
+							, r.at, r.author, r.action, r.content::text as content, before.content::text as before
+							from (select * from revision where action <> 'loaded' and subject <> 'term' order by at desc, id desc limit :most) r
+							join catalogue_entry e on e.subject = r.subject::catalogue_subject and e.id = r.record_id
+							left join lateral (select content from revision b
+								where b.subject = r.subject and b.record_id = r.record_id and b.number < r.number
+									and (r.pending is not null or b.pending is null)
+								order by number desc limit 1) before on true
+							order by r.at desc, r.id desc""")
 			.param("most", RECENT)
 			.query((row, number) -> event(row, language))
 			.list();
@@ -145,7 +147,7 @@ class DeskPages {
 		Text title = title(row, language);
 		Listing listing = listing(row);
 		return new Event(listing, row.getString("slug"), title.value(), title.language().tag(),
-				this.dates.moment(row.getObject("at", OffsetDateTime.class).toInstant(), language),
+				this.moments.say(row.getObject("at", OffsetDateTime.class).toInstant(), language),
 				row.getString("author"), row.getString("action"),
 				fields(row.getString("before"), row.getString("content"), listing, language));
 	}

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.dostyk.account.SignedIn;
 import org.dostyk.account.UnsavedForm;
 import org.dostyk.account.UnsavedForms;
@@ -15,7 +16,6 @@ import org.dostyk.value.Language;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,9 +33,9 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class EditController {
 
-	private static final String NEW = "/admin/{segment}/new/{form:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+	static final String NEW = "/admin/{segment}/new/{form:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
 
-	private static final String EDIT = "/admin/{segment}/{slug}/edit";
+	static final String EDIT = "/admin/{segment}/{slug}/edit";
 
 	private static final String VIEW = "desk/edit";
 
@@ -104,13 +104,16 @@ class EditController {
 	@GetMapping(EDIT)
 	ModelAndView edit(SignedIn who, @PathVariable String segment, @PathVariable String slug,
 			@RequestParam(required = false) @Nullable Long kept, @RequestParam(required = false) @Nullable String done,
-			Locale locale) {
+			HttpServletRequest request, Locale locale) {
 		FormSpec spec = spec(segment);
 		Optional<Listing> other = this.references.otherListing(spec.listing(), slug);
 		if (other.isPresent()) {
 			return new ModelAndView("redirect:/admin/" + other.get().segment() + "/" + slug + "/edit");
 		}
 		Work work = open(spec.listing(), slug);
+		if (!work.slug().text().equals(slug)) {
+			return new ModelAndView("redirect:" + EditableListing.moved(work, "edit", request));
+		}
 		FormFields fields = kept(who, spec, kept).orElseGet(() -> withToken(
 				this.reading.inWords(FormFields.of(spec, work.content()), Language.ofPage(locale)), work.token()));
 		return show(who, new Place(spec, work, null), FormState.of(fields), done, locale);
@@ -127,34 +130,6 @@ class EditController {
 			@RequestParam MultiValueMap<String, String> sent, Locale locale) {
 		FormSpec spec = spec(segment);
 		return take(who, new Place(spec, open(spec.listing(), slug), null), sent, locale);
-	}
-
-	/**
-	 * Keeps what is being typed. It is never saved by this, and nothing is checked.
-	 */
-	@PostMapping({ NEW + "/autosave", EDIT + "/autosave" })
-	ResponseEntity<Void> keep(SignedIn who, @PathVariable String segment, @PathVariable Map<String, String> path,
-			@RequestParam MultiValueMap<String, String> sent) {
-		FormSpec spec = spec(segment);
-		this.unsavedForms.keep(who, address(spec, path), FormFields.posted(spec, sent).raw());
-		return ResponseEntity.noContent().build();
-	}
-
-	/**
-	 * Whoever was signed out while a script kept the form comes here after signing in.
-	 */
-	@GetMapping({ NEW + "/autosave", EDIT + "/autosave", NEW + "/drop", EDIT + "/drop" })
-	String takeUp(@PathVariable String segment, @PathVariable Map<String, String> path,
-			@RequestParam(required = false) @Nullable Long kept) {
-		return "redirect:" + address(spec(segment), path) + ((kept != null) ? "?kept=" + kept : "");
-	}
-
-	@PostMapping({ NEW + "/drop", EDIT + "/drop" })
-	ResponseEntity<Void> drop(SignedIn who, @PathVariable String segment, @PathVariable Map<String, String> path) {
-		String address = address(spec(segment), path);
-		this.unsavedForms.drop(who, address);
-		String back = path.containsKey("form") ? "/admin/" + segment + "/new" : address;
-		return ResponseEntity.status(HttpStatus.SEE_OTHER).header("Location", back).build();
 	}
 
 	private ModelAndView take(SignedIn who, Place place, MultiValueMap<String, String> sent, Locale locale) {
@@ -192,14 +167,15 @@ class EditController {
 		try {
 			Saved saved = write(who, place, resolved.fields(), intent);
 			this.unsavedForms.drop(who, place.address());
+			this.unsavedForms.drop(who, Writing.form(place.spec().listing(), saved.slug()));
 			RedirectView redirect = new RedirectView(next(place.spec().listing(), saved, wish, intent));
 			redirect.setStatusCode(HttpStatus.SEE_OTHER);
 			return new ModelAndView(redirect);
 		}
 		catch (LostRaceException ex) {
 			this.unsavedForms.keep(who, place.address(), fields.raw());
-			return new ModelAndView(CONFLICT,
-					Map.of("page", this.conflicts.page(ex, intent, fields.text("reason"), Language.ofPage(locale))),
+			return new ModelAndView(CONFLICT, Map.of("page",
+					this.conflicts.page(ex, intent, fields.text("reason"), place.address(), Language.ofPage(locale))),
 					HttpStatus.CONFLICT);
 		}
 		catch (ProblemException ex) {
@@ -254,11 +230,6 @@ class EditController {
 		return FormSpec.of(EditableListing.of(segment)).orElseThrow();
 	}
 
-	private static String address(FormSpec spec, Map<String, String> path) {
-		String form = path.get("form");
-		return new Place(spec, null, form).address(path.getOrDefault("slug", ""));
-	}
-
 	/**
 	 * Where a form is.
 	 *
@@ -269,12 +240,9 @@ class EditController {
 	private record Place(FormSpec spec, @Nullable Work work, @Nullable String form) {
 
 		String address() {
-			return address((this.work != null) ? this.work.slug().text() : "");
-		}
-
-		String address(String slug) {
-			String list = "/admin/" + this.spec.listing().segment();
-			return (this.form != null) ? list + "/new/" + this.form : list + "/" + slug + "/edit";
+			Listing listing = this.spec.listing();
+			return (this.work != null) ? Writing.form(listing, this.work.slug())
+					: "/admin/" + listing.segment() + "/new/" + this.form;
 		}
 
 	}

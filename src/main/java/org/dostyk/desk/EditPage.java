@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param done what has just been done, in words, or null
  * @param others who else has the record open
  * @param corrections what readers say is wrong with it
+ * @param meanwhile what changed in what the public reads since the change beside it began
  * @param twins records that are likely the same
  * @param offers what was typed before and not saved
  * @param lastSource the title of the source that was used last, or null
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 record EditPage(Listing listing, @Nullable String slug, String title, String action, FormView form, List<Hidden> hidden,
 		boolean reviewed, boolean publishes, String state, @Nullable String publicAddress, @Nullable String note,
 		boolean asksReason, String reason, List<String> reasonErrors, @Nullable String done, List<String> others,
-		List<ReadersCorrections.Note> corrections, List<TwinView> twins, List<Offer> offers,
+		List<ReadersCorrections.Note> corrections, List<Comparison> meanwhile, List<TwinView> twins, List<Offer> offers,
 		@Nullable String lastSource) {
 
 	/**

@@ -3,17 +3,18 @@ package org.dostyk.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.dostyk.account.SignedIn;
-import org.dostyk.account.UnsavedForm;
+import org.dostyk.account.UnsavedFormEntry;
 import org.dostyk.account.UnsavedForms;
 import org.dostyk.catalogue.Listing;
 import org.dostyk.desk.EditPage.Offer;
 import org.dostyk.desk.FormView.Hidden;
 import org.dostyk.value.Language;
 import org.dostyk.value.PublicationState;
-import org.dostyk.web.Dates;
+import org.dostyk.web.Moments;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -24,6 +25,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EditPages {
+
+	private static final List<String> TITLES = Stream.of("titles.", "names.")
+		.flatMap((names) -> Stream.of(Language.values()).map((language) -> names + language.tag()))
+		.toList();
 
 	private final FormViews views;
 
@@ -37,19 +42,22 @@ class EditPages {
 
 	private final FormTwins twins;
 
-	private final Dates dates;
+	private final Wording wording;
+
+	private final Moments moments;
 
 	private final MessageSource messages;
 
 	EditPages(FormViews views, UnsavedForms unsavedForms, LastSources lastSources, OpenRecords openRecords,
-			ReadersCorrections corrections, FormTwins twins, Dates dates, MessageSource messages) {
+			ReadersCorrections corrections, FormTwins twins, Wording wording, Moments moments, MessageSource messages) {
 		this.views = views;
 		this.unsavedForms = unsavedForms;
 		this.lastSources = lastSources;
 		this.openRecords = openRecords;
 		this.corrections = corrections;
 		this.twins = twins;
-		this.dates = dates;
+		this.wording = wording;
+		this.moments = moments;
 		this.messages = messages;
 	}
 
@@ -80,6 +88,7 @@ class EditPages {
 				this.views.view(state, language), hidden, reviewed, who.role().publishes(), stateOf(work, language),
 				publicAddress(listing, work), noteOf(work), work != null && work.wasPublished(), fields.text("reason"),
 				reasonErrors, doneText(done, language), others(who, work), corrections(work, language),
+				meanwhile(work, language),
 				this.twins.find(fields, (work != null) ? work.slug().text() : null, language.locale()),
 				offers(who, action, fields, language),
 				fields.spec().field("citations").isPresent()
@@ -93,6 +102,14 @@ class EditPages {
 
 	private List<ReadersCorrections.Note> corrections(@Nullable Work work, Language language) {
 		return (work != null) ? this.corrections.of(work, language) : List.of();
+	}
+
+	private List<Comparison> meanwhile(@Nullable Work work, Language language) {
+		if (work == null || work.base() == null || work.published() == null) {
+			return List.of();
+		}
+		return HistoryPages.comparisons(work.base(), work.published(),
+				this.wording.of(FormSpec.of(work.listing()).orElseThrow(), language));
 	}
 
 	private String title(Listing listing, @Nullable Work work, Language language) {
@@ -136,27 +153,23 @@ class EditPages {
 	 */
 	private List<Offer> offers(SignedIn who, String action, FormFields fields, Language language) {
 		String all = action.replaceAll("/new/[^/]*$", "/new/");
-		boolean isNew = !all.equals(action);
 		List<Offer> offers = new ArrayList<>();
-		for (UnsavedForm form : this.unsavedForms.all(who)) {
+		for (UnsavedFormEntry form : this.unsavedForms.entries(who, all, TITLES)) {
 			String path = form.path().replaceAll("/autosave$", "");
-			boolean here = isNew ? path.startsWith(all) : path.equals(action);
-			if (here && !FormFields.posted(fields.spec(), form.fields()).saysTheSameAs(fields)) {
-				offers.add(new Offer(
-						say(language, "desk.unsaved", this.dates.moment(form.keptAt(), language), about(form)),
+			boolean here = path.equals(action);
+			if (here ? !saysTheSame(who, form, fields) : !all.equals(action)) {
+				String about = Objects.requireNonNullElse(form.title(), "…");
+				offers.add(new Offer(say(language, "desk.unsaved", this.moments.say(form.keptAt(), language), about),
 						path + "?kept=" + form.id(), form.path()));
 			}
 		}
 		return offers;
 	}
 
-	private static String about(UnsavedForm form) {
-		return Stream.of("titles.", "names.")
-			.flatMap((names) -> Stream.of(Language.values()).map((language) -> names + language.tag()))
-			.flatMap((name) -> Stream.ofNullable(form.fields().getFirst(name)))
-			.filter((name) -> !name.isBlank())
-			.findFirst()
-			.orElse("…");
+	private boolean saysTheSame(SignedIn who, UnsavedFormEntry form, FormFields fields) {
+		return this.unsavedForms.find(who, form.id())
+			.filter((kept) -> !FormFields.posted(fields.spec(), kept.fields()).saysTheSameAs(fields))
+			.isEmpty();
 	}
 
 	String say(Language language, String key, Object... arguments) {

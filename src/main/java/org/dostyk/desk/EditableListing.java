@@ -1,5 +1,6 @@
 package org.dostyk.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.dostyk.catalogue.Listing;
 import org.dostyk.value.RefusedException;
 import org.dostyk.value.Slug;
@@ -34,6 +35,17 @@ final class EditableListing {
 		catch (RefusedException ex) {
 			throw Refusal.notFound();
 		}
+	}
+
+	/**
+	 * Where a page of the desk is whose record was asked for by a slug it once had.
+	 * @param act the last segment of the page
+	 * @return its address with what else was asked
+	 */
+	static String moved(Work work, String act, HttpServletRequest request) {
+		String query = request.getQueryString();
+		return "/admin/" + work.listing().segment() + "/" + work.slug() + "/" + act
+				+ ((query != null) ? "?" + query : "");
 	}
 
 }

@@ -116,7 +116,8 @@ class FormReferences {
 	}
 
 	/**
-	 * Records by their slugs, withdrawn ones too: what names them stays readable.
+	 * Records by their slugs, also by those they once had; withdrawn ones too: what names
+	 * them stays readable.
 	 */
 	Map<String, Named> bySlug(Sort sort, Collection<String> slugs) {
 		Map<String, Named> found = new LinkedHashMap<>();
@@ -134,7 +135,22 @@ class FormReferences {
 				.query(FormReferences::named)
 				.list()
 				.forEach((record) -> found.put(record.slug(), record));
+			if (found.size() < known.length) {
+				former(sort, known).forEach(found::putIfAbsent);
+			}
 		}
+		return found;
+	}
+
+	private Map<String, Named> former(Sort sort, String[] slugs) {
+		Map<String, Named> found = new LinkedHashMap<>();
+		this.jdbc.sql("select f.slug as former," + COLUMNS.replaceFirst("select", "") + """
+				from former_slug f
+				join catalogue_entry e on e.subject = cast(:subject as catalogue_subject) and e.id = f.record_id
+				where f.subject = :subject and f.slug = any (:slugs)
+				""").param("subject", sort.subject()).param("slugs", slugs).query((row) -> {
+			found.put(row.getString("former"), named(row, 0));
+		});
 		return found;
 	}
 

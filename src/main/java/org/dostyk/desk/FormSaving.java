@@ -60,7 +60,7 @@ class FormSaving {
 	 * @throws LostRaceException if somebody else saved it meanwhile
 	 */
 	Saved save(SignedIn who, Work work, FormFields fields, Intent intent) {
-		Content content = fields.content();
+		Content content = fields.content().with("slug", work.slug().text());
 		String reason = fields.text("reason");
 		if (work.wasPublished() && reason.isBlank() && !content.equals(work.content())) {
 			throw new ProblemException(List.of(new Problem("reason", null, "desk.form.reason.missing", List.of())));

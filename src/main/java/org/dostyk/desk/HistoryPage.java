@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param who the account whose changes are shown, or null for all
  * @param day the day whose changes are shown, or null for all
  * @param entries the changes, the latest first
+ * @param movable whether the reader may give it another address
  */
 record HistoryPage(Work work, String title, List<Author> authors, @Nullable Long who, @Nullable String day,
-		List<Entry> entries) {
+		List<Entry> entries, boolean movable) {
 
 	/**
 	 * A change.

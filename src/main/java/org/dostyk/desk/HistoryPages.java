@@ -1,11 +1,11 @@
 package org.dostyk.desk;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.dostyk.account.SignedIn;
 import org.dostyk.desk.HistoryPage.Entry;
@@ -15,7 +15,7 @@ import org.dostyk.history.Difference;
 import org.dostyk.history.Revision;
 import org.dostyk.history.Revisions;
 import org.dostyk.value.Language;
-import org.dostyk.web.Dates;
+import org.dostyk.web.Moments;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -28,18 +28,21 @@ class HistoryPages {
 
 	private final Revisions revisions;
 
+	private final FormerReferences references;
+
 	private final Wording wording;
 
-	private final Dates dates;
+	private final Moments moments;
 
-	HistoryPages(Revisions revisions, Wording wording, Dates dates) {
+	HistoryPages(Revisions revisions, FormerReferences references, Wording wording, Moments moments) {
 		this.revisions = revisions;
+		this.references = references;
 		this.wording = wording;
-		this.dates = dates;
+		this.moments = moments;
 	}
 
 	HistoryPage page(Work work, SignedIn reader, @Nullable Long who, @Nullable LocalDate day, Language language) {
-		List<Revision> all = this.revisions.of(Records.key(work.listing(), work.id()));
+		List<Revision> all = present(work, this.revisions.of(Records.key(work.listing(), work.id())));
 		Wording.OfPage words = this.wording.of(FormSpec.of(work.listing()).orElseThrow(), language);
 		List<Entry> entries = new ArrayList<>();
 		for (int i = 0; i < all.size(); i++) {
@@ -49,13 +52,18 @@ class HistoryPages {
 			}
 		}
 		return new HistoryPage(work, Titles.of(work.content(), language), authors(all), who,
-				(day != null) ? day.toString() : null, entries);
+				(day != null) ? day.toString() : null, entries, reader.role().publishes() && work.wasPublished());
 	}
 
-	private static boolean isAsked(Revision revision, @Nullable Long who, @Nullable LocalDate day) {
+	private List<Revision> present(Work work, List<Revision> all) {
+		List<Content> contents = this.references.present(work.listing(), all.stream().map(Revision::content).toList());
+		return IntStream.range(0, all.size()).mapToObj((i) -> all.get(i).saying(contents.get(i))).toList();
+	}
+
+	private boolean isAsked(Revision revision, @Nullable Long who, @Nullable LocalDate day) {
 		Author author = revision.change().author();
 		return (who == null || (author != null && author.id() == who))
-				&& (day == null || LocalDate.ofInstant(revision.at(), ZoneId.systemDefault()).equals(day));
+				&& (day == null || this.moments.day(revision.at()).equals(day));
 	}
 
 	/**
@@ -75,9 +83,10 @@ class HistoryPages {
 	private Entry entry(Revision revision, @Nullable Content before, SignedIn reader, Work work, Wording.OfPage words,
 			Language language) {
 		Author author = revision.change().author();
-		boolean restorable = reader.role().publishes() && !revision.content().equals(work.content());
+		boolean restorable = reader.role().publishes()
+				&& !revision.content().with("slug", work.slug().text()).equals(work.content());
 		return new Entry(revision.number(), revision.change().action().code(), (author != null) ? author.name() : null,
-				this.dates.moment(revision.at(), language), revision.change().reason(), revision.pending() != null,
+				this.moments.say(revision.at(), language), revision.change().reason(), revision.pending() != null,
 				(before != null) ? comparisons(before, revision.content(), words) : List.of(), restorable);
 	}
 

@@ -52,16 +52,19 @@ class MergeController {
 			return conflict(new LostRaceException(theirs, sent.before, sent.yours), sent, language);
 		}
 		Content merged = new Merge(sent.before, sent.yours, theirs.content()).merged(sent::side);
-		String form = "/admin/" + segment + "/" + slug + "/edit";
+		String form = Writing.form(listing, theirs.slug());
 		try {
-			this.workbench.save(who, listing, theirs.slug(), sent.token, merged, sent.intent, sent.reason());
-			this.unsavedForms.drop(who, form);
-			return new ModelAndView("redirect:" + form + "?done=merged");
+			Saved saved = this.workbench.save(who, listing, theirs.slug(), sent.token, merged, sent.intent,
+					sent.reason());
+			String now = Writing.form(listing, saved.slug());
+			List.of(form, now, sent.form()).forEach((path) -> this.unsavedForms.drop(who, path));
+			return new ModelAndView("redirect:" + now + "?done=merged");
 		}
 		catch (LostRaceException ex) {
 			return conflict(ex, sent, language);
 		}
 		catch (ProblemException ex) {
+			this.unsavedForms.drop(who, sent.form());
 			return new ModelAndView("redirect:" + form + "?done=misfit&kept=" + keep(who, form, merged, sent));
 		}
 	}
@@ -80,7 +83,8 @@ class MergeController {
 
 	private ModelAndView conflict(LostRaceException lost, Sent sent, Language language) {
 		return new ModelAndView("desk/conflict",
-				Map.of("page", this.conflicts.page(lost, sent.intent, sent.reason(), language)), HttpStatus.CONFLICT);
+				Map.of("page", this.conflicts.page(lost, sent.intent, sent.reason(), sent.form(), language)),
+				HttpStatus.CONFLICT);
 	}
 
 	/**
@@ -111,6 +115,10 @@ class MergeController {
 
 		@Nullable String reason() {
 			return this.fields.get("reason");
+		}
+
+		String form() {
+			return this.fields.getOrDefault("form", "");
 		}
 
 		@Nullable Side side(String key) {

@@ -62,12 +62,16 @@ final class Naming {
 				.mapToObj((i) -> texts.getOrDefault("places[" + i + "].of", ""))
 				.sorted()
 				.toList();
-			return (twins.size() == 2) ? parse(twins.stream().collect(Collectors.joining("-"))) : null;
+			return (twins.size() == 2) ? from(String.join(" ", twins), null, null, null) : null;
 		}
 		String names = (listing.subject() == Subject.INITIATIVE) ? "titles." : "names.";
+		return from(texts.get(names + "en"), texts.get(names + "kk"), texts.get(names + "ru"), texts.get(names + "zh"));
+	}
+
+	private static @Nullable Slug from(@Nullable String en, @Nullable String kk, @Nullable String ru,
+			@Nullable String zh) {
 		try {
-			return Slug.from(new Names(texts.get(names + "en"), texts.get(names + "kk"), texts.get(names + "ru"),
-					texts.get(names + "zh")));
+			return Slug.from(new Names(en, kk, ru, zh));
 		}
 		catch (RefusedException ex) {
 			return null;

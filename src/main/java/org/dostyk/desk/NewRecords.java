@@ -58,7 +58,7 @@ class NewRecords {
 			if (made.isPresent()) {
 				return this.records.saved(listing, made.get());
 			}
-			Slug slug = (wish != null && !isPair(listing)) ? free(wish, listing) : wish;
+			Slug slug = (wish != null) ? this.records.free(listing, wish, null) : null;
 			try {
 				return this.transaction
 					.execute((status) -> write(this.records.path(listing), who, listing, form, content, slug, intent));
@@ -81,7 +81,7 @@ class NewRecords {
 			Content content, @Nullable Slug slug, Intent intent) {
 		Content named = content.with("slug", (slug != null) ? slug.text() : null);
 		Intent wanted = Records.isReviewed(listing) ? intent : Intent.PUBLISH;
-		T record = path.create(named.as(path.draftType()), new Change(Action.CREATED, Workbench.author(who), null),
+		T record = path.create(named.as(path.draftType()), new Change(Action.CREATED, Writing.author(who), null),
 				(one) -> proceed(one, wanted));
 		RecordKey key = Records.key(listing, record.id());
 		this.forms.note(form, key);
@@ -89,7 +89,7 @@ class NewRecords {
 			this.auditLog.note(AuditEvent.PUBLISHED, who, listing.segment() + "/" + record.slug());
 		}
 		else {
-			this.changes.begin(key, null, record.version(), record.state(), Workbench.author(who));
+			this.changes.begin(key, null, record.version(), record.state(), Writing.author(who));
 		}
 		return new Saved(record.slug(), record.state(), false);
 	}
@@ -109,18 +109,11 @@ class NewRecords {
 		}
 	}
 
-	private Slug free(Slug wish, Listing listing) {
-		Slug slug = wish;
-		for (int number = 2; this.records.path(listing).isTaken(slug); number++) {
-			slug = wish.numbered(number);
-		}
-		return slug;
-	}
-
 	private static boolean isTaken(ProblemException refusal) {
 		return refusal.problems()
 			.stream()
-			.anyMatch((problem) -> problem.field().equals("slug") && problem.code().equals("problem.taken"));
+			.anyMatch((problem) -> problem.code().equals("problem.pair-exists")
+					|| problem.field().equals("slug") && problem.code().equals("problem.taken"));
 	}
 
 	private static boolean isPair(Listing listing) {

@@ -1,10 +1,9 @@
 package org.dostyk.desk;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.dostyk.account.SignedIn;
 import org.dostyk.catalogue.Listing;
 import org.dostyk.record.Problem;
@@ -23,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Takes records on their way to the public and back, and shows what they were.
+ * Takes records on their way to the public and back.
  */
 @Controller
 class ReviewController {
@@ -32,22 +31,26 @@ class ReviewController {
 
 	private final Workbench workbench;
 
-	private final ReviewPages reviews;
+	private final Decisions decisions;
 
-	private final HistoryPages histories;
+	private final ReviewPages reviews;
 
 	private final Mistakes mistakes;
 
-	ReviewController(Workbench workbench, ReviewPages reviews, HistoryPages histories, Mistakes mistakes) {
+	ReviewController(Workbench workbench, Decisions decisions, ReviewPages reviews, Mistakes mistakes) {
 		this.workbench = workbench;
+		this.decisions = decisions;
 		this.reviews = reviews;
-		this.histories = histories;
 		this.mistakes = mistakes;
 	}
 
 	@GetMapping("/admin/{segment}/{slug}/review")
-	String review(@PathVariable String segment, @PathVariable String slug, SignedIn who, Locale locale, Model model) {
+	String review(@PathVariable String segment, @PathVariable String slug, SignedIn who, Locale locale, Model model,
+			HttpServletRequest request) {
 		Work work = this.workbench.open(EditableListing.of(segment), EditableListing.slug(slug));
+		if (!work.slug().text().equals(slug)) {
+			return "redirect:" + EditableListing.moved(work, "review", request);
+		}
 		model.addAttribute("page", this.reviews.page(work, who, Language.ofPage(locale)));
 		return "desk/review";
 	}
@@ -76,44 +79,13 @@ class ReviewController {
 
 	private void act(String act, SignedIn who, Listing listing, Slug slug, Token token, String words) {
 		switch (act) {
-			case "send-back" -> this.workbench.sendBack(who, listing, slug, token, words);
-			case "withdraw" -> this.workbench.withdraw(who, listing, slug, token, words);
-			case "republish" -> this.workbench.republish(who, listing, slug, token, words);
-			case "discard" -> this.workbench.discard(who, listing, slug, token);
+			case "send-back" -> this.decisions.sendBack(who, listing, slug, token, words);
+			case "withdraw" -> this.decisions.withdraw(who, listing, slug, token, words);
+			case "republish" -> this.decisions.republish(who, listing, slug, token, words);
+			case "discard" -> this.decisions.discard(who, listing, slug, token);
 			default -> this.workbench.pass(who, listing, slug, token,
 					act.equals("publish") ? Intent.PUBLISH : Intent.SUBMIT, words);
 		}
-	}
-
-	@GetMapping("/admin/{segment}/{slug}/history")
-	String history(@PathVariable String segment, @PathVariable String slug, @RequestParam @Nullable Long who,
-			@RequestParam(defaultValue = "") String day, SignedIn reader, Locale locale, Model model) {
-		Work work = this.workbench.open(EditableListing.of(segment), EditableListing.slug(slug));
-		model.addAttribute("page", this.histories.page(work, reader, who, day(day), Language.ofPage(locale)));
-		return "desk/history";
-	}
-
-	@PostMapping("/admin/{segment}/{slug}/restore")
-	ModelAndView restore(@PathVariable String segment, @PathVariable String slug, @RequestParam int number,
-			@RequestParam(defaultValue = "-1") int version, @RequestParam @Nullable Integer change,
-			@RequestParam(defaultValue = "") String reason, SignedIn who, Locale locale) {
-		Listing listing = EditableListing.of(segment);
-		Slug known = EditableListing.slug(slug);
-		String problem;
-		try {
-			this.workbench.restore(who, listing, known, new Token(version, change), number, reason);
-			return new ModelAndView("redirect:/admin/" + segment + "/" + slug + "/history");
-		}
-		catch (LostRaceException ex) {
-			problem = this.mistakes.say("desk.changed-meanwhile", locale);
-		}
-		catch (ProblemException ex) {
-			problem = this.mistakes.say(ex.problems().get(0), locale);
-		}
-		ModelAndView again = new ModelAndView("desk/history", HttpStatus.UNPROCESSABLE_CONTENT);
-		again.addObject("page",
-				this.histories.page(this.workbench.open(listing, known), who, null, null, Language.ofPage(locale)));
-		return again.addObject("problem", problem);
 	}
 
 	private ModelAndView again(HttpStatus status, String problem, boolean wrong, Listing listing, Slug slug, String act,
@@ -124,15 +96,6 @@ class ReviewController {
 			.addObject("wrong", wrong)
 			.addObject("tried", act)
 			.addObject("words", words);
-	}
-
-	private static @Nullable LocalDate day(String text) {
-		try {
-			return text.isEmpty() ? null : LocalDate.parse(text);
-		}
-		catch (DateTimeException ex) {
-			return null;
-		}
 	}
 
 }

@@ -10,7 +10,7 @@ import org.dostyk.history.Content;
 import org.dostyk.record.NamesDraft;
 import org.dostyk.value.Language;
 import org.dostyk.value.PublicationState;
-import org.dostyk.web.Dates;
+import org.dostyk.web.Moments;
 
 import org.springframework.stereotype.Component;
 
@@ -27,12 +27,12 @@ class ReviewPages {
 
 	private final Reviews reviews;
 
-	private final Dates dates;
+	private final Moments moments;
 
-	ReviewPages(Wording wording, Reviews reviews, Dates dates) {
+	ReviewPages(Wording wording, Reviews reviews, Moments moments) {
 		this.wording = wording;
 		this.reviews = reviews;
-		this.dates = dates;
+		this.moments = moments;
 	}
 
 	ReviewPage page(Work work, SignedIn reader, Language language) {
@@ -51,7 +51,7 @@ class ReviewPages {
 		}
 		String key = (work.wasPublished() ? "desk.standing.beside" : "desk.standing.new")
 				+ (work.inReview() ? ".in-review" : ".draft");
-		return words.say(key, change.author(), this.dates.moment(change.updatedAt(), language));
+		return words.say(key, change.author(), this.moments.say(change.updatedAt(), language));
 	}
 
 	private List<String> acts(Work work, SignedIn reader) {

@@ -10,9 +10,12 @@ import java.util.stream.Stream;
 import org.dostyk.account.AuditEvent;
 import org.dostyk.account.AuditLog;
 import org.dostyk.account.SignedIn;
+import org.dostyk.history.Action;
+import org.dostyk.history.Change;
 import org.dostyk.record.NamesDraft;
 import org.dostyk.record.Problem;
 import org.dostyk.record.ProblemException;
+import org.dostyk.value.CleanText;
 import org.dostyk.value.Language;
 import org.dostyk.vocabulary.Term;
 import org.dostyk.vocabulary.TermDraft;
@@ -66,7 +69,8 @@ class VocabularyController {
 	ModelAndView order(SignedIn who, @PathVariable String vocabulary, @RequestParam(name = "do") String wish) {
 		String[] words = wish.split(":", 2);
 		Term term = term(vocabulary, words[words.length - 1]);
-		this.editing.move(term.vocabulary(), term.code(), words[0].equals("up") ? -1 : 1);
+		this.editing.move(term.vocabulary(), term.code(), words[0].equals("up") ? -1 : 1,
+				change(who, Action.CHANGED, Map.of()));
 		note(who, term, "→ " + this.editing.find(term.vocabulary(), term.code()).position());
 		return seeOther(ALL + "#" + vocabulary + "-" + term.code());
 	}
@@ -82,7 +86,7 @@ class VocabularyController {
 			Locale locale) {
 		TermDraft draft = draft(sent, "", sent.get("code"));
 		try {
-			Term term = this.editing.add(known(vocabulary), draft);
+			Term term = this.editing.add(known(vocabulary), draft, change(who, Action.CREATED, sent));
 			note(who, term, label(term));
 			return seeOther(ALL + "#" + vocabulary + "-" + term.code());
 		}
@@ -105,11 +109,12 @@ class VocabularyController {
 		TermDraft draft = draft(sent, "", code);
 		try {
 			if ("delete".equals(sent.get("do"))) {
-				this.editing.delete(term.vocabulary(), code);
+				this.editing.delete(term.vocabulary(), code, change(who, Action.DELETED, sent));
 				note(who, term, label(term) + " → –");
 			}
 			else {
-				Term changed = this.editing.change(term.vocabulary(), code, draft(sent, "seen.", code), draft);
+				Term changed = this.editing.change(term.vocabulary(), code, draft(sent, "seen.", code), draft,
+						change(who, Action.CHANGED, sent));
 				note(who, term, label(term) + " → " + label(changed));
 			}
 			return seeOther(ALL + "#" + vocabulary + "-" + code);
@@ -136,6 +141,10 @@ class VocabularyController {
 					.map((term) -> new TermRow(term.code(), Label.all(TermDraft.of(term).labels(), Map.of()),
 							uses.getOrDefault(term.code(), 0)))
 					.toList());
+	}
+
+	private static Change change(SignedIn who, Action action, Map<String, String> sent) {
+		return new Change(action, Writing.author(who), CleanText.lines(sent.getOrDefault("reason", "")));
 	}
 
 	private void note(SignedIn who, Term term, String what) {

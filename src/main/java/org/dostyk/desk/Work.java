@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param id its number
  * @param content what it says, with the change beside it if there is one
  * @param published what the public reads, or null if it never was published
+ * @param base what the public read when the change beside it began, or null if that is
+ * what it reads still
  * @param token what has to come back when it is saved
  * @param state how far the record has come on its way to the public
  * @param change what is not yet published of it, or null
  */
-public record Work(Listing listing, Slug slug, long id, Content content, @Nullable Content published, Token token,
-		PublicationState state, @Nullable OpenChange change) {
+public record Work(Listing listing, Slug slug, long id, Content content, @Nullable Content published,
+		@Nullable Content base, Token token, PublicationState state, @Nullable OpenChange change) {
 
 	/**
 	 * Whether it was ever seen by the public.

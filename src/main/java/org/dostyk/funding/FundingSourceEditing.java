@@ -10,6 +10,7 @@ import org.dostyk.organisation.Organisations;
 import org.dostyk.history.Revisions;
 import org.dostyk.place.Countries;
 import org.dostyk.record.Editing;
+import org.dostyk.record.FormerSlugs;
 import org.dostyk.record.Reading;
 import org.dostyk.value.Slug;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,8 @@ public class FundingSourceEditing extends Editing<FundingSource, FundingSourceDr
 	private final CatalogueRefresh catalogue;
 
 	FundingSourceEditing(FundingSources fundingSources, Countries countries, Organisations organisations,
-			CitationKeys citationKeys, CatalogueRefresh catalogue, Revisions revisions) {
-		super(fundingSources, revisions);
+			CitationKeys citationKeys, CatalogueRefresh catalogue, Revisions revisions, FormerSlugs formerSlugs) {
+		super(fundingSources, revisions, formerSlugs);
 		this.countries = countries;
 		this.organisations = organisations;
 		this.citationKeys = citationKeys;

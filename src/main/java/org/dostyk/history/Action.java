@@ -50,7 +50,12 @@ public enum Action {
 	/**
 	 * A change that was not published was given up.
 	 */
-	DISCARDED;
+	DISCARDED,
+
+	/**
+	 * It was taken away, and can be restored.
+	 */
+	DELETED;
 
 	/**
 	 * The value of the column.

@@ -20,4 +20,13 @@ import org.jspecify.annotations.Nullable;
 public record Revision(RecordKey record, int number, Change change, Content content, int version,
 		@Nullable Integer pending, Instant at) {
 
+	/**
+	 * The same change, where what the record said is called otherwise now.
+	 * @param other the content to show
+	 * @return another revision
+	 */
+	public Revision saying(Content other) {
+		return new Revision(this.record, this.number, this.change, other, this.version, this.pending, this.at);
+	}
+
 }

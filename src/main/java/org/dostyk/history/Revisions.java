@@ -2,6 +2,7 @@ package org.dostyk.history;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -168,25 +169,51 @@ public class Revisions {
 			.param("subject", record.subject())
 			.param("id", record.id())
 			.param("version", version)
-			.param("pending", pending, java.sql.Types.INTEGER)
+			.param("pending", pending, Types.INTEGER)
 			.query(Revisions::read)
 			.optional()
 			.map(Revision::content);
 	}
 
 	/**
-	 * The latest changes of all records.
-	 * @param before only changes before this moment, or null for the latest of all
+	 * The changes of all records that somebody made.
+	 * @param who the account that made them, or null for all
+	 * @param from the first moment, or null
+	 * @param to the moment after the last, or null
+	 * @param skip how many of the latest to leave out
 	 * @param limit how many at most
 	 * @return the revisions, the latest first
 	 */
-	public List<Revision> latest(@Nullable Instant before, int limit) {
+	public List<Revision> latest(@Nullable Long who, @Nullable Instant from, @Nullable Instant to, int skip,
+			int limit) {
 		return this.jdbc.sql("select " + COLUMNS + """
-				from revision where :before::timestamptz is null or at < :before::timestamptz
-				order by at desc, id desc limit :limit""")
-			.param("before", (before != null) ? OffsetDateTime.ofInstant(before, ZoneOffset.UTC) : null)
+				from revision where action <> 'loaded'
+					and (:who::bigint is null or account_id = :who)
+					and (:from::timestamptz is null or at >= :from)
+					and (:to::timestamptz is null or at < :to)
+				order by at desc, id desc offset :skip limit :limit""")
+			.param("who", who, Types.BIGINT)
+			.param("from", utc(from), Types.TIMESTAMP_WITH_TIMEZONE)
+			.param("to", utc(to), Types.TIMESTAMP_WITH_TIMEZONE)
+			.param("skip", skip)
 			.param("limit", limit)
 			.query(Revisions::read)
+			.list();
+	}
+
+	private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
+		return (at != null) ? at.atOffset(ZoneOffset.UTC) : null;
+	}
+
+	/**
+	 * Everybody who changed something.
+	 * @return each once, under the latest name
+	 */
+	public List<Author> authors() {
+		return this.jdbc.sql("""
+				select distinct on (account_id) account_id, author from revision
+				where account_id is not null order by account_id, at desc""")
+			.query((row, number) -> new Author(row.getLong("account_id"), row.getString("author")))
 			.list();
 	}
 

@@ -18,6 +18,7 @@ import org.dostyk.initiative.ClosedVocabularies;
 import org.dostyk.initiative.Initiative;
 import org.dostyk.initiative.InitiativeDraft;
 import org.dostyk.initiative.InitiativeReferences;
+import org.dostyk.initiative.SisterCityPair;
 import org.dostyk.organisation.Organisation;
 import org.dostyk.place.Country;
 import org.dostyk.place.Place;
@@ -134,6 +135,7 @@ final class PackageReading implements InitiativeReferences {
 			Initiative initiative = draft.read(this, reading);
 			if (initiative != null) {
 				checkOrderOfTwins(origin.row(), initiative);
+				checkPair(origin.row(), initiative);
 				origins.add(origin);
 				links.add(() -> {
 					Reading link = new Reading();
@@ -160,6 +162,15 @@ final class PackageReading implements InitiativeReferences {
 		List<String> kept = initiative.places().stream().map((involved) -> involved.place().slug().text()).toList();
 		if (given.size() == kept.size() && !given.equals(kept)) {
 			this.problems.add(row, "places", "importing.twins-not-in-order", String.join("; ", kept));
+		}
+	}
+
+	private void checkPair(Row row, Initiative initiative) {
+		if (initiative instanceof SisterCityPair pair) {
+			String slug = pair.twins().get(0).slug() + "-" + pair.twins().get(1).slug();
+			if (!pair.slug().text().equals(slug)) {
+				this.problems.add(row, "slug", "problem.not-the-slug-of-the-pair", slug);
+			}
 		}
 	}
 

@@ -10,6 +10,7 @@ import org.dostyk.catalogue.Subject;
 import org.dostyk.citation.CitationKeys;
 import org.dostyk.history.Revisions;
 import org.dostyk.record.Editing;
+import org.dostyk.record.FormerSlugs;
 import org.dostyk.record.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,8 @@ public class InitiativeEditing extends Editing<Initiative, InitiativeDraft> {
 	private final EntityManager entityManager;
 
 	InitiativeEditing(Initiatives initiatives, StoredReferences references, CitationKeys citationKeys,
-			CatalogueRefresh catalogue, EntityManager entityManager, Revisions revisions) {
-		super(initiatives, revisions);
+			CatalogueRefresh catalogue, EntityManager entityManager, Revisions revisions, FormerSlugs formerSlugs) {
+		super(initiatives, revisions, formerSlugs);
 		this.initiatives = initiatives;
 		this.citationKeys = citationKeys;
 		this.references = references;
@@ -68,9 +69,18 @@ public class InitiativeEditing extends Editing<Initiative, InitiativeDraft> {
 			if (known != null && known.series() != null && this.initiatives.existsBySeries(known)) {
 				reading.refuse("series", draft.series(), "problem.series-has-editions");
 			}
+			if (initiative instanceof SisterCityPair pair) {
+				refuseSecond(pair, reading);
+			}
 		}
 		this.entityManager.setFlushMode(FlushModeType.AUTO);
 		return initiative;
+	}
+
+	private void refuseSecond(SisterCityPair pair, Reading reading) {
+		this.initiatives.findPair(pair.twins().get(0), pair.twins().get(1))
+			.filter((other) -> other != pair)
+			.ifPresent((other) -> reading.refuse("places", null, "problem.pair-exists", other.slug().text()));
 	}
 
 	@Override

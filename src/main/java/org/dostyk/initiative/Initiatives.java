@@ -1,7 +1,9 @@
 package org.dostyk.initiative;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.dostyk.place.Place;
 import org.dostyk.record.CataloguedRecords;
 
 import org.springframework.data.jpa.repository.Query;
@@ -22,6 +24,17 @@ public interface Initiatives extends CataloguedRecords<Initiative> {
 			where i.series = :series and i.state = org.dostyk.value.PublicationState.PUBLISHED
 			order by i.startEarliest desc nulls last, i.id""")
 	List<Initiative> findEditions(Initiative series);
+
+	/**
+	 * The pair that two places already make, in whatever state and order.
+	 * @param one a place
+	 * @param other another place
+	 * @return the pair, or empty
+	 */
+	@Query("""
+			select p from SisterCityPair p where p.firstTwin = :one and p.secondTwin = :other
+			or p.firstTwin = :other and p.secondTwin = :one""")
+	Optional<SisterCityPair> findPair(Place one, Place other);
 
 	/**
 	 * Whether an initiative has editions, in whatever state.

@@ -48,19 +48,12 @@ record KindReading(Kind kind, InitiativeDraft draft, Reading reading) {
 		if (places.size() < this.draft.places().size()) {
 			return null;
 		}
-		List<Place> twins = places.stream()
-			.filter((involved) -> involved.role() == PlaceRole.TWIN)
-			.map(InvolvedPlace::place)
-			.toList();
+		List<Place> twins = SisterCityPair.twins(places);
 		if (twins.size() != 2) {
 			this.reading.refuse("places", null, "problem.not-two-twins", twins.size());
 			return null;
 		}
-		SisterCityPair pair = this.reading.make(() -> new SisterCityPair(titles, twins.get(0), twins.get(1)));
-		if (pair != null && !pair.slug().equals(slug)) {
-			this.reading.refuse("slug", slug.text(), "problem.not-the-slug-of-the-pair", pair.slug().text());
-		}
-		return pair;
+		return this.reading.make(() -> new SisterCityPair(slug, titles, twins.get(0), twins.get(1)));
 	}
 
 	/**

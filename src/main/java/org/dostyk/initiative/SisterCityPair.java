@@ -1,7 +1,6 @@
 package org.dostyk.initiative;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Two places of two countries that are twinned. A pair is the same in either order: its
- * places stand in the alphabetical order of their slugs, of which its own is made.
+ * places stand in the alphabetical order of their slugs.
  */
 @Entity
 @DiscriminatorValue("sister_city_pair")
@@ -47,43 +46,29 @@ public class SisterCityPair extends Initiative {
 
 	/**
 	 * Records a pair.
+	 * @param slug its name in addresses
 	 * @param titles what it is called
 	 * @param one a place
 	 * @param other a place in another country
 	 * @throws ProblemException if the two are the same or in the same country
 	 */
-	public SisterCityPair(Names titles, Place one, Place other) {
-		super(slugOf(one, other), titles);
-		if (one.country().code().equals(other.country().code())) {
-			throw new ProblemException("places", one.country().code(), "problem.twins-of-one-country");
-		}
-		boolean inOrder = precedes(one, other);
-		this.firstTwin = inOrder ? one : other;
-		this.secondTwin = inOrder ? other : one;
+	public SisterCityPair(Slug slug, Names titles, Place one, Place other) {
+		super(slug, titles);
+		pair(one, other);
 		super.locate(List.of(new InvolvedPlace(this.firstTwin, PlaceRole.TWIN),
 				new InvolvedPlace(this.secondTwin, PlaceRole.TWIN)));
 	}
 
-	/**
-	 * The slug of the pair of two places.
-	 * @param one a place
-	 * @param other another place
-	 * @return the slugs of both in alphabetical order, joined by a hyphen
-	 * @throws ProblemException if the two are the same, or the slug would be too long
-	 */
-	public static Slug slugOf(Place one, Place other) {
+	private void pair(Place one, Place other) {
 		if (one.slug().equals(other.slug())) {
 			throw new ProblemException("places", one.slug().text(), "problem.twin-of-itself");
 		}
-		String text = precedes(one, other) ? one.slug() + "-" + other.slug() : other.slug() + "-" + one.slug();
-		if (text.length() > Slug.MAXIMUM_LENGTH) {
-			throw new ProblemException("places", text, "problem.too-long", Slug.MAXIMUM_LENGTH);
+		if (one.country().code().equals(other.country().code())) {
+			throw new ProblemException("places", one.country().code(), "problem.twins-of-one-country");
 		}
-		return new Slug(text);
-	}
-
-	private static boolean precedes(Place one, Place other) {
-		return one.slug().text().compareTo(other.slug().text()) < 0;
+		boolean inOrder = one.slug().text().compareTo(other.slug().text()) < 0;
+		this.firstTwin = inOrder ? one : other;
+		this.secondTwin = inOrder ? other : one;
 	}
 
 	/**
@@ -97,25 +82,41 @@ public class SisterCityPair extends Initiative {
 	/**
 	 * Says which places it is about: the two twins, in either order, and perhaps others.
 	 * @param places the places in order
-	 * @throws ProblemException if the twins are not the two of the pair, or a place is
-	 * named twice in the same role
+	 * @throws ProblemException if the twins are not two places of two countries, or a
+	 * place is named twice in the same role
 	 */
 	@Override
 	public void locate(List<InvolvedPlace> places) {
-		List<InvolvedPlace> twins = places.stream()
-			.filter((involved) -> involved.role() == PlaceRole.TWIN)
-			.sorted(Comparator.comparing((involved) -> involved.place().slug().text()))
-			.toList();
-		if (twins.size() != 2 || !twins.get(0).place().slug().equals(this.firstTwin.slug())
-				|| !twins.get(1).place().slug().equals(this.secondTwin.slug())) {
-			throw new ProblemException("places", slug().text(), "problem.not-its-twins");
+		List<Place> twins = twins(places);
+		if (twins.size() != 2) {
+			throw new ProblemException("places", null, "problem.not-two-twins", twins.size());
 		}
-		Iterator<InvolvedPlace> inOrder = twins.iterator();
+		pair(twins.get(0), twins.get(1));
+		Iterator<Place> inOrder = twins().iterator();
 		List<InvolvedPlace> sorted = new ArrayList<>();
 		for (InvolvedPlace involved : places) {
-			sorted.add((involved.role() == PlaceRole.TWIN) ? inOrder.next() : involved);
+			sorted.add(
+					(involved.role() == PlaceRole.TWIN) ? new InvolvedPlace(inOrder.next(), PlaceRole.TWIN) : involved);
 		}
 		super.locate(sorted);
+	}
+
+	/**
+	 * The twins among places.
+	 */
+	static List<Place> twins(List<InvolvedPlace> places) {
+		return places.stream()
+			.filter((involved) -> involved.role() == PlaceRole.TWIN)
+			.map(InvolvedPlace::place)
+			.toList();
+	}
+
+	/**
+	 * The two places that are twinned.
+	 * @return both, in the alphabetical order of their slugs
+	 */
+	public List<Place> twins() {
+		return List.of(this.firstTwin, this.secondTwin);
 	}
 
 	@Override

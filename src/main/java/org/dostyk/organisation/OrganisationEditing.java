@@ -9,6 +9,7 @@ import org.dostyk.citation.CitationKeys;
 import org.dostyk.history.Revisions;
 import org.dostyk.place.Countries;
 import org.dostyk.record.Editing;
+import org.dostyk.record.FormerSlugs;
 import org.dostyk.record.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,8 @@ public class OrganisationEditing extends Editing<Organisation, OrganisationDraft
 	private final CatalogueRefresh catalogue;
 
 	OrganisationEditing(Organisations organisations, Countries countries, CitationKeys citationKeys,
-			CatalogueRefresh catalogue, Revisions revisions) {
-		super(organisations, revisions);
+			CatalogueRefresh catalogue, Revisions revisions, FormerSlugs formerSlugs) {
+		super(organisations, revisions, formerSlugs);
 		this.countries = countries;
 		this.citationKeys = citationKeys;
 		this.catalogue = catalogue;

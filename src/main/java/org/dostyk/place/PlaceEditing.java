@@ -6,6 +6,7 @@ import org.dostyk.catalogue.CatalogueRefresh;
 import org.dostyk.catalogue.Subject;
 import org.dostyk.history.Revisions;
 import org.dostyk.record.Editing;
+import org.dostyk.record.FormerSlugs;
 import org.dostyk.record.Reading;
 import org.dostyk.value.Slug;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,9 @@ public class PlaceEditing extends Editing<Place, PlaceDraft> {
 
 	private final CatalogueRefresh catalogue;
 
-	PlaceEditing(Places places, Countries countries, CatalogueRefresh catalogue, Revisions revisions) {
-		super(places, revisions);
+	PlaceEditing(Places places, Countries countries, CatalogueRefresh catalogue, Revisions revisions,
+			FormerSlugs formerSlugs) {
+		super(places, revisions, formerSlugs);
 		this.places = places;
 		this.countries = countries;
 		this.catalogue = catalogue;

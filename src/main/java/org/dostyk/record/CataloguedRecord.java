@@ -107,6 +107,31 @@ public abstract class CataloguedRecord {
 	public void checkPublishable() {
 	}
 
+	/**
+	 * Follows its title, as long as the public does not know it.
+	 * @param other its new slug
+	 * @throws ProblemException if it was published
+	 */
+	public void follow(Slug other) {
+		if (wasPublished() && !other.equals(this.slug)) {
+			throw new ProblemException("slug", other.text(), "problem.fixed");
+		}
+		this.slug = other;
+	}
+
+	/**
+	 * Moves to another address, on purpose.
+	 * @param other its new slug
+	 * @throws ProblemException if it never was published, so that its slug follows its
+	 * title
+	 */
+	public void move(Slug other) {
+		if (!wasPublished()) {
+			throw new ProblemException("slug", other.text(), "problem.follows-title");
+		}
+		this.slug = other;
+	}
+
 	private void become(PublicationState next) {
 		if (!this.state.canBecome(next)) {
 			throw new ProblemException("state", this.state.name(), "problem.state", next.name());
@@ -148,6 +173,14 @@ public abstract class CataloguedRecord {
 	 */
 	public boolean published() {
 		return this.state == PublicationState.PUBLISHED;
+	}
+
+	/**
+	 * Whether the public ever saw it.
+	 * @return true if it is published or withdrawn
+	 */
+	public boolean wasPublished() {
+		return this.state == PublicationState.PUBLISHED || this.state == PublicationState.WITHDRAWN;
 	}
 
 	/**

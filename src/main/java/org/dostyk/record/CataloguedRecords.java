@@ -4,10 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.QueryHint;
 import org.dostyk.value.Slug;
+import org.hibernate.jpa.AvailableHints;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.NoRepositoryBean;
 
 /**
@@ -50,5 +53,15 @@ public interface CataloguedRecords<T extends CataloguedRecord> extends JpaReposi
 	 * @return true if it is
 	 */
 	boolean existsBySlug(Slug slug);
+
+	/**
+	 * Whether a slug is taken by any record but one, which may be about to take it: it is
+	 * not written by asking.
+	 * @param slug the slug
+	 * @param id the number of that one
+	 * @return true if it is
+	 */
+	@QueryHints(@QueryHint(name = AvailableHints.HINT_FLUSH_MODE, value = "COMMIT"))
+	boolean existsBySlugAndIdNot(Slug slug, long id);
 
 }

@@ -38,11 +38,14 @@ public abstract class Editing<T extends CataloguedRecord, D> {
 
 	private final Revisions revisions;
 
+	private final FormerSlugs formerSlugs;
+
 	private final Clock clock = Clock.systemUTC();
 
-	protected Editing(CataloguedRecords<T> records, Revisions revisions) {
+	protected Editing(CataloguedRecords<T> records, Revisions revisions, FormerSlugs formerSlugs) {
 		this.records = records;
 		this.revisions = revisions;
+		this.formerSlugs = formerSlugs;
 	}
 
 	/**
@@ -86,12 +89,24 @@ public abstract class Editing<T extends CataloguedRecord, D> {
 	}
 
 	/**
-	 * Whether a slug is taken, by a record in whatever state.
+	 * Whether a slug is taken, by a record in whatever state, or by one that the public
+	 * knew by it.
 	 * @param slug the slug
 	 * @return true if it is
 	 */
 	public boolean isTaken(Slug slug) {
-		return this.records.existsBySlug(slug);
+		return this.records.existsBySlug(slug) || this.formerSlugs.isKept(subject(), slug);
+	}
+
+	/**
+	 * Whether a slug is taken for all but one record.
+	 * @param slug the slug
+	 * @param id the number of the record, which may have had it before
+	 * @return true if it is
+	 */
+	public boolean isTakenFor(long id, Slug slug) {
+		return this.records.existsBySlugAndIdNot(slug, id)
+				|| this.formerSlugs.isKeptForAnother(new RecordKey(subject(), id), slug);
 	}
 
 	/**
@@ -106,7 +121,7 @@ public abstract class Editing<T extends CataloguedRecord, D> {
 	public T create(D draft, Change change, Consumer<T> then) {
 		Reading reading = new Reading();
 		T record = read(draft, null, reading);
-		if (record != null && this.records.existsBySlug(record.slug())) {
+		if (record != null && isTaken(record.slug())) {
 			reading.refuse("slug", record.slug().text(), "problem.taken");
 		}
 		reading.finish();
@@ -114,7 +129,7 @@ public abstract class Editing<T extends CataloguedRecord, D> {
 			throw new IllegalStateException("nothing was made of a draft without problems");
 		}
 		then.accept(record);
-		return save(record, change);
+		return save(record, record.slug(), false, change);
 	}
 
 	/**
@@ -152,8 +167,12 @@ public abstract class Editing<T extends CataloguedRecord, D> {
 	public T act(Slug slug, int version, Change change, Consumer<T> verb) {
 		T record = seen(slug, version);
 		remember(record);
+		boolean known = record.wasPublished();
 		verb.accept(record);
-		return save(record, change);
+		if (!record.slug().equals(slug) && isTakenFor(record.id(), record.slug())) {
+			throw new ProblemException("slug", record.slug().text(), "problem.taken");
+		}
+		return save(record, slug, known, change);
 	}
 
 	/**
@@ -260,9 +279,12 @@ public abstract class Editing<T extends CataloguedRecord, D> {
 	protected void release(T record) {
 	}
 
-	private T save(T record, Change change) {
+	private T save(T record, Slug former, boolean known, Change change) {
 		record.changed(this.clock.instant());
 		T saved = this.records.saveAndFlush(record);
+		if (!saved.slug().equals(former)) {
+			this.formerSlugs.leave(key(saved), former, saved.slug(), known);
+		}
 		refresh(List.of(saved.id()));
 		this.revisions.add(key(saved), change, contentOf(saved), saved.version(), null);
 		return saved;

@@ -208,15 +208,15 @@ public final class Reading extends ProblemKeeper {
 
 	/**
 	 * Reads the slug of the record itself, from the field {@code slug}. It must be there,
-	 * and stays as it is once the record is.
+	 * and stays as it is once the record was published.
 	 * @param known the record, or null if it is new
 	 * @param text what stood there, or null
 	 * @return the slug
 	 */
 	public @Nullable Slug ownSlug(@Nullable CataloguedRecord known, @Nullable String text) {
 		Slug slug = required("slug", text, this::slug);
-		if (known != null && slug != null && !slug.equals(known.slug())) {
-			refuse("slug", text, "problem.fixed");
+		if (known != null && slug != null) {
+			attempt(() -> known.follow(slug));
 		}
 		return slug;
 	}

@@ -2,7 +2,6 @@ package org.dostyk.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
@@ -15,7 +14,6 @@ import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.text.SimpleDateFormat;
-import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import org.dostyk.value.EdtfDate;
 import org.dostyk.value.EdtfDate.Precision;
@@ -66,21 +64,6 @@ public class Dates {
 	 */
 	public String day(Instant moment, Language language) {
 		return full(new EdtfDate(LocalDate.ofInstant(moment, ZoneOffset.UTC).toString()), language);
-	}
-
-	/**
-	 * A moment to the minute, in the time zone of the server, where its staff works: the
-	 * time of day if it was today, else with the day.
-	 * @param moment the moment
-	 * @param language the language of the page
-	 * @return for example {@code 14:32}, {@code 24 Nov 2026, 14:32}
-	 */
-	public String moment(Instant moment, Language language) {
-		ZoneId zone = ZoneId.systemDefault();
-		boolean today = LocalDate.ofInstant(moment, zone).equals(LocalDate.now(zone));
-		DateFormat format = DateFormat.getInstanceForSkeleton(today ? "Hm" : "yMMMdHm", locale(language));
-		format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
-		return format.format(Date.from(moment));
 	}
 
 	/**

@@ -29,14 +29,22 @@ class FrameAdvice {
 
 	private final Preferences preferences;
 
-	FrameAdvice(PortalProperties portal, Preferences preferences) {
+	private final Moments moments;
+
+	FrameAdvice(PortalProperties portal, Preferences preferences, Moments moments) {
 		this.portal = portal;
 		this.preferences = preferences;
+		this.moments = moments;
 	}
 
 	@ModelAttribute("portal")
 	PortalProperties portal() {
 		return this.portal;
+	}
+
+	@ModelAttribute("moments")
+	Moments.InLanguage moments(HttpServletRequest request) {
+		return this.moments.in(this.preferences.language(request));
 	}
 
 	@ModelAttribute("frame")

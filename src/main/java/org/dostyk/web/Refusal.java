@@ -84,6 +84,14 @@ public class Refusal extends RuntimeException {
 		return this.status;
 	}
 
+	/**
+	 * Whether there is no such thing, and has never been.
+	 * @return false if something else is the matter
+	 */
+	public boolean isNotFound() {
+		return this.status == HttpStatus.NOT_FOUND;
+	}
+
 	List<Notice> notices() {
 		return this.notices;
 	}

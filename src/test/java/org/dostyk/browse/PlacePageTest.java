@@ -72,7 +72,7 @@ class PlacePageTest {
 				"The " + unknown.slug() + " CN The pair with " + unknown.slug()
 						+ " not recorded not recorded not recorded");
 		assertThat(page.select("#twins + table tbody tr").first().select("a").eachAttr("href"))
-			.containsExactly("/places/" + old.slug(), "/initiatives/" + SisterCityPair.slugOf(this.place, old));
+			.containsExactly("/places/" + old.slug(), "/initiatives/pair-with-" + old.slug());
 	}
 
 	@ParameterizedTest
@@ -140,8 +140,8 @@ class PlacePageTest {
 	}
 
 	private void pair(Place twin, PublicationState state, Consumer<SisterCityPair> changes) {
-		this.recorder.add(new SisterCityPair(Recorder.names("pair with " + twin.slug()), this.place, twin), state,
-				changes);
+		this.recorder.add(new SisterCityPair(new Slug("pair-with-" + twin.slug()),
+				Recorder.names("pair with " + twin.slug()), this.place, twin), state, changes);
 	}
 
 	private Document page() {

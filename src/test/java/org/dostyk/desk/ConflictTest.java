@@ -17,6 +17,7 @@ import org.dostyk.catalogue.Listing;
 import org.dostyk.database.PortalTest;
 import org.dostyk.database.Writes;
 import org.dostyk.history.Content;
+import org.dostyk.value.Slug;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -42,6 +43,9 @@ class ConflictTest {
 
 	@Autowired
 	Workbench workbench;
+
+	@Autowired
+	Decisions decisions;
 
 	@Autowired
 	JdbcTemplate jdbc;
@@ -140,6 +144,43 @@ class ConflictTest {
 		HttpResponse<String> signedOut = save(new StaffBrowser(this.port), this.nurlan.page(form), form, "titles.ru",
 				"A\u0000B");
 		assertThat(signedOut.statusCode()).isEqualTo(303);
+	}
+
+	@Test
+	void aChangeThatWaitedSaysWhatHappenedToTheRecordMeanwhile() {
+		String form = enter("Waited", Intent.PUBLISH);
+		save(this.madina, this.madina.page(form), form, "titles.ru", "Ждал", "reason", "Russian title");
+		Work waiting = this.workbench.open(Listing.FESTIVALS, new Slug("waited"));
+		assertThat(this.madina.page(form).select("#meanwhile")).isEmpty();
+		this.decisions.restore(this.reviewer, waiting.listing(), waiting.slug(), waiting.token(), 1, "As it was");
+		assertThat(this.madina.page(form).select("#meanwhile")).isEmpty();
+		this.jdbc.update("update initiative set version = version + 1, title_en = 'Waited long' where slug = 'waited'");
+		Document page = this.madina.page(form);
+		assertThat(page.select("#meanwhile tbody tr").eachText()).containsExactly("Title, English Waited Waited long");
+		assertThat(page.select("#meanwhile a").attr("href")).isEqualTo("/admin/festivals/waited/history");
+		assertThat(page.select("#titles-en").val()).isEqualTo("Waited long");
+		assertThat(page.select("#titles-ru").val()).isEqualTo("Ждал");
+		save(this.madina, page, form, "reason", "With both");
+		assertThat(this.madina.page(form).select("#meanwhile")).isEmpty();
+	}
+
+	@Test
+	void aNewFormThatLostARaceIsOfferedNoMoreOnceItIsMerged() {
+		String fresh = Clerk.newForm("festivals");
+		Document empty = this.nurlan.page(fresh);
+		String[] typed = { "titles.en", "Sent twice", "form", "festival", "do", "save" };
+		String form = StaffBrowser.to(send(this.nurlan, empty, fresh, typed)).replaceAll("^https?://[^/]*|\\?.*", "");
+		save(this.madina, this.madina.page(form), form, "venue", "First hall");
+		HttpResponse<String> lost = send(this.nurlan, empty, fresh, "titles.en", "Sent twice", "form", "festival",
+				"titles.ru", "Дважды", "do", "save");
+		assertThat(lost.statusCode()).isEqualTo(409);
+		assertThat(this.nurlan.page("/admin/festivals/new").text()).contains("Take it up again");
+		HttpResponse<String> merged = send(this.nurlan, Jsoup.parse(lost.body()), form.replace("/edit", "/merge"));
+		assertThat(StaffBrowser.to(merged)).endsWith("?done=merged");
+		assertThat(this.nurlan.page(form).select("#titles-ru").val()).isEqualTo("Дважды");
+		for (String page : List.of(form, "/admin/festivals/new")) {
+			assertThat(this.nurlan.page(page).text()).doesNotContain("Take it up again");
+		}
 	}
 
 	@Test

@@ -52,7 +52,7 @@ class RoleMatrixTest {
 	private static final String SIGN = "Qwxzmatrix";
 
 	private static final List<String> REVIEWERS_ACTS = List.of("publish", "send-back", "withdraw", "republish",
-			"restore");
+			"restore", "address");
 
 	@Autowired
 	MockMvc browser;
@@ -63,6 +63,9 @@ class RoleMatrixTest {
 
 	@Autowired
 	Workbench workbench;
+
+	@Autowired
+	Decisions decisions;
 
 	@Autowired
 	JdbcTemplate jdbc;
@@ -82,7 +85,7 @@ class RoleMatrixTest {
 		this.workbench.save(this.staff.get(Role.EDITOR), pending.listing(), pending.slug(), pending.token(),
 				pending.content().with("venue", SIGN), Intent.SUBMIT, "to see it");
 		Work withdrawn = publish(reviewer, enter(reviewer, "withdrawn"));
-		this.workbench.withdraw(reviewer, withdrawn.listing(), withdrawn.slug(), withdrawn.token(), "for the test");
+		this.decisions.withdraw(reviewer, withdrawn.listing(), withdrawn.slug(), withdrawn.token(), "for the test");
 		this.records.addAll(List.of(draft, pending, withdrawn));
 	}
 

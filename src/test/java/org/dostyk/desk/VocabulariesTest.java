@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.dostyk.account.Role;
+import org.dostyk.account.SignedIn;
 import org.dostyk.account.Staff;
 import org.dostyk.database.PortalTest;
 import org.dostyk.database.Writes;
@@ -83,6 +84,60 @@ class VocabulariesTest {
 		assertThat(this.administrator.opens(ALL).select("#audience-pilots + tr")).hasSize(1);
 		this.administrator.presses(this.administrator.opens(ALL + "/audience/pilots"), "delete");
 		assertThat(this.administrator.opens(ALL).select("#audience-pilots")).isEmpty();
+	}
+
+	@Test
+	void everyChangeOfAWordIsReadAndUndoneAndSoIsItsDeletion() {
+		String word = ALL + "/audience/divers";
+		this.administrator.presses(this.administrator.opens(ALL + "/audience/new"), "save", "code", "divers",
+				"labels.en", "Divers");
+		this.administrator.presses(this.administrator.opens(word), "save", "labels.en", "Deep divers", "reason",
+				"Only these");
+		Document history = this.administrator.opens(word + "/history");
+		assertThat(history.select(".record")).hasSize(2);
+		assertThat(history.select("#revision-2").text()).contains("Changed", "by Nurlan B.", "Only these",
+				"How it is shown, English Divers Deep divers");
+		this.administrator.presses(this.administrator.opens(word), "delete");
+		assertThat(this.administrator.gets(word).status()).isEqualTo(404);
+		MultiValueMap<String, String> restore = new LinkedMultiValueMap<>();
+		restore.add("number", "1");
+		assertThat(this.administrator.posts(word + "/restore", restore).status()).isEqualTo(422);
+		restore.add("reason", "Missed");
+		assertThat(this.administrator.posts(word + "/restore", restore).location()).isEqualTo(word + "/history");
+		assertThat(this.administrator.opens(word).getElementById("labels-en").val()).isEqualTo("Divers");
+		assertThat(this.administrator.opens(word + "/history").select(".record h2").eachText())
+			.containsExactly("Earlier state restored no. 4", "Deleted no. 3", "Changed no. 2", "Entered no. 1");
+		assertThat(this.administrator.gets(ALL + "/audience/nothing/history").status()).isEqualTo(404);
+		assertThat(this.administrator.opens("/admin/changes").select("#results tbody tr").first().text())
+			.contains("divers", "Earlier state restored", "Missed");
+		assertThat(this.administrator.gets("/admin").status()).isEqualTo(200);
+	}
+
+	@Test
+	void allChangesAreFoundByPersonAndDay() {
+		this.administrator.presses(this.administrator.opens(ALL + "/audience/new"), "save", "code", "pilgrims",
+				"labels.en", "Pilgrims");
+		SignedIn other = new Staff(this.jdbc).account("Dana of the changes", Role.ADMINISTRATOR);
+		this.jdbc.update("""
+				insert into revision (subject, record_id, number, action, content, version, account_id, author, at)
+				select 'organisation', 1, 1000 + n, 'changed', '{"slug": "qwxz", "names": {"en": "Qwxz"}}', 1, ?, ?,
+					timestamptz '2020-02-03 12:00Z' - n * interval '1 minute'
+				from generate_series(1, 60) n""", other.id(), other.name());
+		Document first = this.administrator.opens("/admin/changes?who=" + other.id() + "&day=2020-02-03");
+		assertThat(first.select("#results tbody tr")).hasSize(50);
+		assertThat(first.select("#results a").first().attr("href"))
+			.isEqualTo("/admin/organisations/qwxz/history#revision-1001");
+		Document second = this.administrator.opens(first.select("a[rel=next]").attr("href"));
+		assertThat(second.select("#results tbody tr")).hasSize(10);
+		assertThat(second.select("a[rel=next]")).isEmpty();
+		assertThat(this.administrator.opens("/admin/changes?who=" + other.id() + "&day=2020-02-04").select("#results"))
+			.isEmpty();
+		assertThat(this.administrator.opens("/admin/changes?who=" + this.administrator.who().id())
+			.select("#results th[scope=row]")
+			.eachText()).contains("pilgrims").doesNotContain("Qwxz");
+		assertThat(
+				this.administrator.opens("/admin/changes?who=x&day=2020-02-30&page=-1").select("[role=alert]").text())
+			.contains("not applied");
 	}
 
 	@Test

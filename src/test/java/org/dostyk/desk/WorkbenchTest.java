@@ -58,6 +58,9 @@ class WorkbenchTest {
 	Revisions revisions;
 
 	@Autowired
+	Decisions decisions;
+
+	@Autowired
 	JdbcClient sql;
 
 	@Autowired
@@ -107,11 +110,11 @@ class WorkbenchTest {
 				UUID.randomUUID(), FESTIVAL, Intent.PUBLISH));
 		Work published = published(FESTIVAL);
 		for (Runnable act : List.<Runnable>of(
-				() -> this.workbench.withdraw(this.editor, published.listing(), published.slug(), published.token(),
+				() -> this.decisions.withdraw(this.editor, published.listing(), published.slug(), published.token(),
 						"No"),
-				() -> this.workbench.restore(this.editor, published.listing(), published.slug(), published.token(), 1,
+				() -> this.decisions.restore(this.editor, published.listing(), published.slug(), published.token(), 1,
 						"No"),
-				() -> this.workbench.sendBack(this.editor, published.listing(), published.slug(), published.token(),
+				() -> this.decisions.sendBack(this.editor, published.listing(), published.slug(), published.token(),
 						"No"))) {
 			assertThatExceptionOfType(Refusal.class).isThrownBy(act::run);
 		}
@@ -136,7 +139,7 @@ class WorkbenchTest {
 	@Test
 	void whatIsSentBackCarriesItsNoteUntilItIsSubmittedAgain() {
 		Work submitted = pass(this.editor, enter(FESTIVAL), Intent.SUBMIT);
-		this.workbench.sendBack(this.reviewer, submitted.listing(), submitted.slug(), submitted.token(),
+		this.decisions.sendBack(this.reviewer, submitted.listing(), submitted.slug(), submitted.token(),
 				"The venue, please");
 		Work back = open(submitted);
 		assertThat(back.state()).isEqualTo(PublicationState.DRAFT);
@@ -150,7 +153,7 @@ class WorkbenchTest {
 	void aCorrectionIsSentBackToo() {
 		Work before = published(FESTIVAL);
 		Work submitted = save(this.editor, before, before.content().with("venue", "Opera"), Intent.SUBMIT);
-		this.workbench.sendBack(this.reviewer, submitted.listing(), submitted.slug(), submitted.token(), "Which one?");
+		this.decisions.sendBack(this.reviewer, submitted.listing(), submitted.slug(), submitted.token(), "Which one?");
 		assertThat(open(before).change()).extracting(OpenChange::state, OpenChange::note)
 			.containsExactly(PublicationState.DRAFT, "Which one?");
 		assertThat(visible(before.slug())).isTrue();
@@ -241,7 +244,7 @@ class WorkbenchTest {
 		Work third = save(this.reviewer, second, second.content().with("titles.ru", "Изменено").with("start", null),
 				Intent.PUBLISH);
 		Revision beforeLast = history(third).get(1);
-		this.workbench.restore(this.reviewer, third.listing(), third.slug(), third.token(), beforeLast.number(),
+		this.decisions.restore(this.reviewer, third.listing(), third.slug(), third.token(), beforeLast.number(),
 				"Too far");
 		Work restored = open(third);
 		assertThat(restored.content()).isEqualTo(second.content());
@@ -256,11 +259,11 @@ class WorkbenchTest {
 	@Test
 	void whatIsWithdrawnIsShownAgainAsItWas() {
 		Work published = published(FESTIVAL);
-		this.workbench.withdraw(this.reviewer, published.listing(), published.slug(), published.token(),
+		this.decisions.withdraw(this.reviewer, published.listing(), published.slug(), published.token(),
 				"Entered twice");
 		assertThat(visible(published.slug())).isFalse();
 		Work withdrawn = open(published);
-		this.workbench.republish(this.reviewer, withdrawn.listing(), withdrawn.slug(), withdrawn.token(), "It was not");
+		this.decisions.republish(this.reviewer, withdrawn.listing(), withdrawn.slug(), withdrawn.token(), "It was not");
 		assertThat(visible(published.slug())).isTrue();
 		assertThat(open(published).content()).isEqualTo(published.content());
 	}
@@ -269,14 +272,14 @@ class WorkbenchTest {
 	void whatIsGivenUpStaysInTheHistory() {
 		Work published = published(FESTIVAL);
 		Work changed = save(this.editor, published, published.content().with("venue", "Opera"));
-		this.workbench.discard(this.editor, changed.listing(), changed.slug(), changed.token());
+		this.decisions.discard(this.editor, changed.listing(), changed.slug(), changed.token());
 		assertThat(open(published).content()).isEqualTo(published.content());
 		assertThat(history(published).get(0)).satisfies((latest) -> {
 			assertThat(latest.change().action()).isEqualTo(Action.DISCARDED);
 			assertThat(latest.content().text("venue")).isEqualTo("Opera");
 		});
 		Work draft = enter(FESTIVAL.with("titles.en", "Given up"));
-		this.workbench.discard(this.editor, draft.listing(), draft.slug(), draft.token());
+		this.decisions.discard(this.editor, draft.listing(), draft.slug(), draft.token());
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> open(draft));
 		assertThat(history(draft).get(0).content()).isEqualTo(draft.content());
 		assertThat(this.sql.sql("select count(*) from catalogue_entry where slug = 'given-up'")

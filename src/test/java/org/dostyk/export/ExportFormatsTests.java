@@ -259,7 +259,7 @@ class ExportFormatsTests {
 	@Test
 	void countsByTwoFacetsAreThoseOfTheFilteredRecords() {
 		assertThat(this.downloads.text("/initiatives/counts.csv" + MINE + "&rows=kind&columns=year")).isEqualTo(
-				"kind,kind_label,year,year_label,count\r\nexchange_programme,Exchange programme,-0044,'-0044,1\r\n"
+				"kind,kind_label,year,year_label,count\r\nagreement,Agreement,none,not recorded,1\r\nexchange_programme,Exchange programme,-0044,'-0044,1\r\n"
 						+ "festival,Festival,2014,2014,1\r\nfestival,Festival,2026,2026,1\r\n");
 	}
 

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.dostyk.database.PortalTest;
 import org.dostyk.database.Writes;
@@ -72,6 +74,15 @@ class TakenPackageTests {
 		return this.sql.sql(SHOWN.formatted(condition)).query(String.class).list();
 	}
 
+	/**
+	 * A series that is not in the list is not named in its package.
+	 */
+	private static String whole(String row, List<String> list) {
+		Matcher series = Pattern.compile("\"series\": (\"[^\"]+\")").matcher(row);
+		return (series.find() && list.stream().noneMatch((other) -> other.contains("\"slug\": " + series.group(1))))
+				? row.replace(series.group(), "\"series\": null") : row;
+	}
+
 	private Map<String, Object> counts() {
 		return this.sql
 			.sql("""
@@ -100,7 +111,8 @@ class TakenPackageTests {
 		assertThat(counts()).isEqualTo(parts);
 
 		loadIntoAnEmptyPortal(list);
-		assertThat(shown("and e.subject = 'initiative'")).isEqualTo(chosen);
+		assertThat(shown("and e.subject = 'initiative'"))
+			.isEqualTo(chosen.stream().map((row) -> whole(row, chosen)).toList());
 	}
 
 }

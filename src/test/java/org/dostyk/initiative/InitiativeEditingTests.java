@@ -145,7 +145,8 @@ class InitiativeEditingTests {
 		this.editing.create(festival("taken", "music"));
 		assertThat(problemsOf(() -> this.editing.create(festival("taken", "music")))).contains("slug: problem.taken");
 		this.editing.create(pair("almaty", "xian"));
-		assertThat(problemsOf(() -> this.editing.create(pair("xian", "almaty")))).contains("slug: problem.taken");
+		assertThat(problemsOf(() -> this.editing.create(pair("xian", "almaty")))).contains("slug: problem.taken",
+				"places: problem.pair-exists");
 	}
 
 	@Test
@@ -183,8 +184,11 @@ class InitiativeEditingTests {
 	}
 
 	@Test
-	void aSlugDoesNotChange() {
-		Initiative before = this.editing.create(festival("fixed", "music"));
+	void aSlugChangesUntilTheRecordIsPublished() {
+		Initiative draft = this.editing.create(festival("not-yet-fixed", "music"));
+		Initiative before = publish(this.editing.change(draft.slug(), draft.version(),
+				withSources("fixed", null, source("fixed-1", null))));
+		assertThat(count("not-yet-fixed")).isZero();
 		assertThat(problemsOf(() -> this.editing.change(before.slug(), before.version(), festival("moved", "music"))))
 			.containsExactly("slug: problem.fixed");
 	}

@@ -38,6 +38,8 @@ class InitiativeRulesTests {
 
 	private final Country kazakhstan = new Country("KZ", NAMES);
 
+	private static final Slug PAIR = new Slug("almaty-xian");
+
 	private final Country china = new Country("CN", NAMES);
 
 	private final Place almaty = place("almaty", this.kazakhstan);
@@ -46,28 +48,33 @@ class InitiativeRulesTests {
 
 	@Test
 	void aPairIsTheSameInEitherOrder() {
-		SisterCityPair one = new SisterCityPair(NAMES, this.almaty, this.xian);
-		SisterCityPair other = new SisterCityPair(NAMES, this.xian, this.almaty);
-		assertThat(List.of(one.slug(), other.slug())).containsOnly(new Slug("almaty-xian"));
+		SisterCityPair one = new SisterCityPair(PAIR, NAMES, this.almaty, this.xian);
+		SisterCityPair other = new SisterCityPair(PAIR, NAMES, this.xian, this.almaty);
+		assertThat(other.twins()).isEqualTo(one.twins());
 		assertThat(one.places()).extracting(InvolvedPlace::place).containsExactly(this.almaty, this.xian);
 		assertThat(other.places()).isEqualTo(one.places());
 	}
 
 	@Test
 	void aPairHasTwoPlacesOfTwoCountries() {
-		assertThat(refusalOf(() -> new SisterCityPair(NAMES, this.almaty, place("astana", this.kazakhstan))))
+		assertThat(refusalOf(() -> new SisterCityPair(PAIR, NAMES, this.almaty, place("astana", this.kazakhstan))))
 			.isEqualTo("places: problem.twins-of-one-country");
-		assertThat(refusalOf(() -> new SisterCityPair(NAMES, this.almaty, this.almaty)))
+		assertThat(refusalOf(() -> new SisterCityPair(PAIR, NAMES, this.almaty, this.almaty)))
 			.isEqualTo("places: problem.twin-of-itself");
 	}
 
 	@Test
-	void theTwinsOfAPairStayItsTwinsAndStandInOrderAmongOtherPlaces() {
-		SisterCityPair pair = new SisterCityPair(NAMES, this.almaty, this.xian);
+	void theTwinsOfAPairCanBeCorrectedAndStandInOrderAmongOtherPlaces() {
+		SisterCityPair pair = new SisterCityPair(PAIR, NAMES, this.almaty, this.xian);
 		Place beijing = place("beijing", this.china);
-		assertThat(refusalOf(() -> pair.locate(
-				List.of(new InvolvedPlace(this.almaty, PlaceRole.TWIN), new InvolvedPlace(beijing, PlaceRole.TWIN)))))
-			.isEqualTo("places: problem.not-its-twins");
+		assertThat(refusalOf(() -> pair.locate(List.of(new InvolvedPlace(this.almaty, PlaceRole.TWIN)))))
+			.isEqualTo("places: problem.not-two-twins");
+		assertThat(refusalOf(() -> pair
+			.locate(List.of(new InvolvedPlace(this.xian, PlaceRole.TWIN), new InvolvedPlace(beijing, PlaceRole.TWIN)))))
+			.isEqualTo("places: problem.twins-of-one-country");
+		pair.locate(
+				List.of(new InvolvedPlace(beijing, PlaceRole.TWIN), new InvolvedPlace(this.almaty, PlaceRole.TWIN)));
+		assertThat(pair.twins()).containsExactly(this.almaty, beijing);
 		pair.locate(List.of(new InvolvedPlace(this.xian, PlaceRole.TWIN), new InvolvedPlace(beijing, PlaceRole.ROUTE),
 				new InvolvedPlace(this.almaty, PlaceRole.TWIN)));
 		assertThat(pair.places()).extracting(InvolvedPlace::place).containsExactly(this.almaty, beijing, this.xian);
