@@ -66,7 +66,7 @@ class PagesBrowserTest extends InChromium {
 	}
 
 	@Test
-	void withoutScriptsColumnsAreChosenOrderedAndTakenAlong() throws IOException {
+	void withoutScriptsOrMouseColumnsAreChosenOrderedAndTakenAlong() throws IOException {
 		try (BrowserContext context = readerWithoutScripts()) {
 			Page page = context.newPage();
 			page.navigate(address("/festivals?country=CN"));
@@ -74,20 +74,24 @@ class PagesBrowserTest extends InChromium {
 			page.locator(".bar a[href^='/export/festivals']").click();
 			assertThat(count(page)).isEqualTo(found);
 
-			page.locator("#c-start").check();
-			page.locator("#c-slug").check();
-			page.locator("form:has(#c-start) button[type=submit]").click();
-			page.locator("#c-title_en").check();
-			page.locator("form:has(#c-start) button[type=submit]").click();
-			page.locator("li:has(#c-title_en) .order a").first().click();
-			Download file = page.waitForDownload(() -> page.locator(".notice a[href*='.csv?']").click());
+			page.locator("#c-start").press("Space");
+			page.locator("#c-slug").press("Space");
+			page.locator("form:has(#c-start) button[type=submit]").press("Enter");
+			page.waitForURL("**columns=slug**");
+			page.locator("#c-title_en").press("Space");
+			page.locator("form:has(#c-start) button[type=submit]").press("Enter");
+			page.waitForURL("**columns=title_en**");
+			page.locator("li:has(#c-title_en) .order a").first().press("Enter");
+			page.waitForURL("**columns=slug%2Ctitle_en%2Cstart**");
+			Download file = page.waitForDownload(() -> page.locator(".notice a[href*='.csv?']").first().press("Enter"));
 			List<String> lines = Files.readAllLines(file.path());
 			assertThat(lines.get(0)).isEqualTo("slug,title_en,start");
 			assertThat(lines).hasSize(found + 1);
 
 			page.locator("#rows").selectOption("country");
 			page.locator("#by").selectOption("status");
-			Download counts = page.waitForDownload(() -> page.locator("button[formaction$='counts.csv']").click());
+			Download counts = page
+				.waitForDownload(() -> page.locator("button[formaction$='counts.csv']").press("Enter"));
 			assertThat(Files.readAllLines(counts.path()).get(0))
 				.isEqualTo("country,country_label,status,status_label,count");
 		}

@@ -44,9 +44,9 @@ class SitemapTest {
 			records += (listing.kind() == null) ? this.catalogue.count(SearchCriteria.all(listing)) : 0;
 		}
 		assertThat(all).doesNotHaveDuplicates()
-			.contains("/", "/about?lang=kk", "/countries/CN?lang=zh", "/about", "/downloads", "/countries/CN",
-					"/initiatives/almaty-shanghai", "/places/shymkent")
-			.hasSize(((int) records + Listing.values().length + 3) * (1 + Language.values().length));
+			.contains("/", "/about?lang=kk", "/countries/CN?lang=zh", "/about", "/downloads", "/dictionary", "/use",
+					"/countries/CN", "/initiatives/almaty-shanghai", "/places/shymkent")
+			.hasSize(((int) records + Listing.values().length + 5) * (1 + Language.values().length));
 	}
 
 	@Test
