@@ -135,7 +135,7 @@ class PagesBrowserTest extends InChromium {
 				"/countries", "/countries/CN", "/countries/KZ", "/search", "/search?q=%E4%B8%8A%E6%B5%B7", "/downloads",
 				"/export/initiatives?country=CN&columns=slug,title_en,start&nonsense=1", "/export/countries",
 				"/dictionary", "/use?list=sister-cities&q=%E4%B8%8A%E6%B5%B7",
-				"/corrections?record=initiatives/almaty-shanghai", "/no-such-page", "/places/shymkemt");
+				"/api", "/corrections?record=initiatives/almaty-shanghai", "/no-such-page", "/places/shymkemt");
 	}
 
 	/**

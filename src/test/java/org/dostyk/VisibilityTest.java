@@ -1,15 +1,27 @@
 package org.dostyk;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 import org.dostyk.catalogue.Listing;
+import org.dostyk.catalogue.Part;
 import org.dostyk.database.PortalTest;
 import org.dostyk.database.Writes;
+import org.dostyk.export.FileFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,6 +49,9 @@ class VisibilityTest {
 
 	@Autowired
 	private JdbcTemplate jdbc;
+
+	@TempDir
+	private Path folder;
 
 	@BeforeEach
 	void publishedRecordsNameHiddenOnes() {
@@ -84,17 +99,21 @@ class VisibilityTest {
 		assertThat(outputsWithTheSign()).isEmpty();
 		for (String path : List.of("/initiatives/qwxzhidden-festival", "/organisations/qwxzhidden-organisation",
 				"/places/qwxzhidden-place", "/funding-sources/qwxzhidden-funder")) {
+			assertThat(answer("/api/v1" + path).getStatus()).isEqualTo(answer(path).getStatus());
 			assertThat(answer(path).getStatus())
 				.isEqualTo((state.equals("withdrawn") ? HttpStatus.GONE : HttpStatus.NOT_FOUND).value());
 		}
 		assertThat(answer("/countries/XQ").getStatus()).isEqualTo(HttpStatus.NOT_FOUND.value());
+		assertThat(answer("/api/v1/countries/XQ").getStatus()).isEqualTo(HttpStatus.NOT_FOUND.value());
 		for (String segment : List.of("initiatives", "organisations", "places", "funding-sources")) {
 			assertThat(answer("/" + segment + "/qwxzformer").getStatus())
+				.isEqualTo(answer("/api/v1/" + segment + "/qwxzformer").getStatus())
 				.isEqualTo((state.equals("withdrawn") ? HttpStatus.MOVED_PERMANENTLY : HttpStatus.NOT_FOUND).value());
 		}
 		for (String facet : List.of("place=qwxzhidden-place", "organisation=qwxzhidden-organisation",
 				"funder=qwxzhidden-funder", "place=qwxzformer", "organisation=qwxzformer", "funder=qwxzformer")) {
 			assertThat(answer("/initiatives.csv?" + facet).getStatus()).isEqualTo(400);
+			assertThat(answer("/api/v1/initiatives?" + facet).getStatus()).isEqualTo(400);
 		}
 	}
 
@@ -115,7 +134,7 @@ class VisibilityTest {
 						from initiative where slug = 'almaty-shanghai';
 						select catalogue_rebuild()""");
 		for (String output : outputs().toList()) {
-			assertThat(answer(output).getContentAsString()).as(output).doesNotContainIgnoringCase("qwxzpending");
+			assertThat(text(output)).as(output).doesNotContainIgnoringCase("qwxzpending");
 		}
 		assertThat(answer("/suggest?q=qwxzpending").getContentAsString()).doesNotContainIgnoringCase("qwxzpending");
 		assertThat(answer("/search?q=qwxzpending").getContentAsString()).contains("data-count=\"0\"");
@@ -133,26 +152,39 @@ class VisibilityTest {
 	}
 
 	private static Stream<String> outputs() {
-		List<String> outputs = new ArrayList<>(List.of("/", "/initiatives/almaty-shanghai",
-				"/initiatives/abai-175-new-delhi-2020", "/places/almaty", "/places/shanghai",
-				"/corrections?record=initiatives/almaty-shanghai", "/downloads", "/catalog.ttl", "/catalog.jsonld"));
+		List<String> outputs = new ArrayList<>(
+				List.of("/", "/initiatives/almaty-shanghai", "/initiatives/abai-175-new-delhi-2020", "/places/almaty",
+						"/places/shanghai", "/corrections?record=initiatives/almaty-shanghai", "/downloads",
+						"/catalog.ttl", "/catalog.jsonld", "/catalogue.zip"));
+		for (Part part : Part.values()) {
+			outputs.add("/initiatives/" + part.segment() + ".csv");
+		}
+		outputs.add("/initiatives/counts.csv?rows=funder&columns=organisation");
+		outputs.add("/initiatives/counts.csv?rows=place&columns=country");
 		for (Listing listing : Listing.values()) {
 			if (listing.kind() == null) {
 				outputs.add("/sitemap-" + listing.segment() + "-1.xml");
 			}
 			// What is hidden changed last, so it would be on the first page
-			outputs.add("/" + listing.segment() + ".csv");
+			FileFormat.of(listing)
+				.filter((format) -> listing.kind() == null || format == FileFormat.CSV)
+				.forEach((format) -> outputs.add("/" + listing.segment() + "." + format.extension()));
+			outputs.add("/api/v1/" + listing.segment() + "?sort=-updated&size=100");
+			outputs.add("/api/v1/" + listing.segment() + "/facets");
 			outputs.add("/" + listing.segment() + ".atom");
 			outputs.add("/" + listing.segment() + "?sort=-updated&view=table");
 			outputs.add("/" + listing.segment() + "?sort=-updated&view=list");
 		}
+		outputs.addAll(List.of("/api", "/api/v1/initiatives/almaty-shanghai",
+				"/api/v1/initiatives/abai-175-new-delhi-2020", "/api/v1/places/almaty", "/api/v1/places/shanghai",
+				"/api/v1/countries/KZ", "/api/v1/vocabularies", "/api/v1/openapi.json"));
 		return outputs.stream();
 	}
 
 	private List<String> outputsWithTheSign() throws Exception {
 		List<String> found = new ArrayList<>();
 		for (String output : outputs().toList()) {
-			String body = answer(output).getContentAsString().toLowerCase();
+			String body = text(output).toLowerCase();
 			if (body.contains(SIGN) || body.contains("987654321") || body.contains("987,654,321")) {
 				found.add(output);
 			}
@@ -162,8 +194,38 @@ class VisibilityTest {
 				.contains("data-count=\"0\"")) {
 				found.add("search for " + words);
 			}
+			if (!answer("/api/v1/initiatives?q=" + words.replace(" ", "+")).getContentAsString()
+				.startsWith("{\"total\":0")) {
+				found.add("search in the API for " + words);
+			}
 		}
 		return found;
+	}
+
+	/**
+	 * What a reader of the file sees, unpacked if it is packed.
+	 */
+	private String text(String path) throws Exception {
+		MockHttpServletResponse answer = answer(path);
+		assertThat(answer.getStatus()).as(path).isEqualTo(HttpStatus.OK.value());
+		byte[] body = answer.getContentAsByteArray();
+		if (path.endsWith(".gz")) {
+			body = new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes();
+		}
+		else if (path.endsWith(".zip") || path.endsWith(".xlsx")) {
+			ByteArrayOutputStream files = new ByteArrayOutputStream();
+			Path packed = Files.write(this.folder.resolve("packed"), body);
+			try (ZipFile zip = new ZipFile(packed.toFile())) {
+				for (ZipEntry entry : Collections.list(zip.entries())) {
+					// All countries there are, as ISO 3166 lists them
+					if (!entry.getName().equals("countries.csv")) {
+						zip.getInputStream(entry).transferTo(files);
+					}
+				}
+			}
+			body = files.toByteArray();
+		}
+		return new String(body, StandardCharsets.UTF_8);
 	}
 
 	private MockHttpServletResponse answer(String path) throws Exception {

@@ -71,6 +71,7 @@ public final class Benchmark {
 			benchmark.fill();
 			benchmark.compareStatements();
 			benchmark.comparePages(address);
+			benchmark.compareFiles(new TakenFiles(address, benchmark.jdbc));
 		}
 	}
 
@@ -152,6 +153,18 @@ public final class Benchmark {
 			int again = readers.read("/initiatives", "gzip", tag).status();
 			say("%s  the same page asked for again is %d", (again == 304) ? "reached    " : "not reached", again);
 		}
+	}
+
+	// The limits are those of the speed of the database's own copy: 0.6, 0.5 and 0.15 of
+	// it
+	private void compareFiles(TakenFiles files) {
+		String everything = this.catalogue.export(ALL, Language.EN).sql();
+		Map.of("csv", 1.66, "jsonl", 2.0, "xlsx", 6.66).forEach((extension, limit) -> {
+			Comparison taken = new Comparison(extension + " of everything, against copy", limit,
+					Comparison.of(() -> files.download("/initiatives." + extension)),
+					Comparison.of(() -> files.copy(everything)));
+			say("%s", taken.measured(2, 7));
+		});
 	}
 
 	private static void compareRates(String name, LongSupplier ours, LongSupplier still) {

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -132,19 +134,21 @@ class ExportStreamTests {
 		}
 	}
 
-	@Test
-	void anExportThatFailsMidwayIsCutOff() throws Exception {
+	@ParameterizedTest
+	@ValueSource(strings = { "csv", "jsonl", "geojson" })
+	void anExportThatFailsMidwayIsCutOff(String extension) throws Exception {
+		String path = HeldCatalogue.PATH.replace("csv", extension);
 		// The words by which Spring MVC knows a client that has gone
 		failAt(HeldCatalogue.FIRST_GATE + 1, "Connection reset by peer");
 		try (HeldCatalogue held = HeldCatalogue.shut(this.dataSource);
-				Socket socket = this.downloads.open(HeldCatalogue.PATH, "HTTP/1.1")) {
+				Socket socket = this.downloads.open(path, "HTTP/1.1")) {
 			String start = new String(socket.getInputStream().readNBytes(4000), StandardCharsets.ISO_8859_1);
 			held.open(HeldCatalogue.FIRST_GATE);
 			String answer = start + everything(socket);
 			assertThat(answer).startsWith("HTTP/1.1 200").doesNotEndWith("\r\n0\r\n\r\n");
 			nothingFails();
 			held.open(HeldCatalogue.SECOND_GATE);
-			String whole = new String(this.downloads.get(HeldCatalogue.PATH).body(), StandardCharsets.ISO_8859_1);
+			String whole = new String(this.downloads.get(path).body(), StandardCharsets.ISO_8859_1);
 			assertThat(whole.startsWith(Downloads.body(answer))).as("nothing follows the part of the file").isTrue();
 		}
 	}
