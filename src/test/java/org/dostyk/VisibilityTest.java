@@ -157,6 +157,8 @@ class VisibilityTest {
 		}
 		outputs.add("/initiatives/counts.csv?rows=funder&columns=organisation");
 		outputs.add("/initiatives/counts.csv?rows=place&columns=country");
+		outputs.addAll(List.of("/initiatives/almaty-shanghai.bib", "/initiatives/qwxzhidden-festival.bib",
+				"/places/qwxzhidden-place.ris", "/organisations/qwxzhidden-organisation.csl.json"));
 		for (Listing listing : Listing.values()) {
 			if (listing.kind() == null) {
 				outputs.add("/sitemap-" + listing.segment() + "-1.xml");
@@ -165,6 +167,8 @@ class VisibilityTest {
 			FileFormat.of(listing)
 				.filter((format) -> listing.kind() == null || format == FileFormat.CSV)
 				.forEach((format) -> outputs.add("/" + listing.segment() + "." + format.extension()));
+			outputs.add("/" + listing.segment() + ".csl.json");
+			outputs.add("/cited/new?list=" + listing.segment());
 			outputs.add("/" + listing.segment() + ".atom");
 			outputs.add("/" + listing.segment() + "?sort=-updated&view=table");
 			outputs.add("/" + listing.segment() + "?sort=-updated&view=list");
