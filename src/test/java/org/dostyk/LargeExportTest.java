@@ -89,7 +89,8 @@ class LargeExportTest {
 	private static long sheetRows(PortalProcess portal, MemoryMXBean memory) throws Exception {
 		Heap heap = new Heap(memory);
 		long rows = 0;
-		try (ZipInputStream zip = new ZipInputStream(open(portal, "/initiatives.xlsx"))) {
+		try (ZipInputStream zip = new ZipInputStream(
+				open(portal, "/initiatives.xlsx?columns=slug,title_zh,start_earliest,source_count,updated_at"))) {
 			// The first sheet comes before all that is known only at the end
 			ZipEntry entry = zip.getNextEntry();
 			while (!entry.getName().endsWith("sheet1.xml")) {

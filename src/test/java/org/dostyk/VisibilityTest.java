@@ -99,17 +99,21 @@ class VisibilityTest {
 		assertThat(outputsWithTheSign()).isEmpty();
 		for (String path : List.of("/initiatives/qwxzhidden-festival", "/organisations/qwxzhidden-organisation",
 				"/places/qwxzhidden-place", "/funding-sources/qwxzhidden-funder")) {
+			assertThat(answer("/api/v1" + path).getStatus()).isEqualTo(answer(path).getStatus());
 			assertThat(answer(path).getStatus())
 				.isEqualTo((state.equals("withdrawn") ? HttpStatus.GONE : HttpStatus.NOT_FOUND).value());
 		}
 		assertThat(answer("/countries/XQ").getStatus()).isEqualTo(HttpStatus.NOT_FOUND.value());
+		assertThat(answer("/api/v1/countries/XQ").getStatus()).isEqualTo(HttpStatus.NOT_FOUND.value());
 		for (String segment : List.of("initiatives", "organisations", "places", "funding-sources")) {
 			assertThat(answer("/" + segment + "/qwxzformer").getStatus())
+				.isEqualTo(answer("/api/v1/" + segment + "/qwxzformer").getStatus())
 				.isEqualTo((state.equals("withdrawn") ? HttpStatus.MOVED_PERMANENTLY : HttpStatus.NOT_FOUND).value());
 		}
 		for (String facet : List.of("place=qwxzhidden-place", "organisation=qwxzhidden-organisation",
 				"funder=qwxzhidden-funder", "place=qwxzformer", "organisation=qwxzformer", "funder=qwxzformer")) {
 			assertThat(answer("/initiatives.csv?" + facet).getStatus()).isEqualTo(400);
+			assertThat(answer("/api/v1/initiatives?" + facet).getStatus()).isEqualTo(400);
 		}
 	}
 
@@ -169,10 +173,15 @@ class VisibilityTest {
 				.forEach((format) -> outputs.add("/" + listing.segment() + "." + format.extension()));
 			outputs.add("/" + listing.segment() + ".csl.json");
 			outputs.add("/cited/new?list=" + listing.segment());
+			outputs.add("/api/v1/" + listing.segment() + "?sort=-updated&size=100");
+			outputs.add("/api/v1/" + listing.segment() + "/facets");
 			outputs.add("/" + listing.segment() + ".atom");
 			outputs.add("/" + listing.segment() + "?sort=-updated&view=table");
 			outputs.add("/" + listing.segment() + "?sort=-updated&view=list");
 		}
+		outputs.addAll(List.of("/api", "/api/v1/initiatives/almaty-shanghai",
+				"/api/v1/initiatives/abai-175-new-delhi-2020", "/api/v1/places/almaty", "/api/v1/places/shanghai",
+				"/api/v1/countries/KZ", "/api/v1/vocabularies", "/api/v1/openapi.json"));
 		return outputs.stream();
 	}
 
@@ -188,6 +197,10 @@ class VisibilityTest {
 			if (!answer("/initiatives?q=" + words.replace(" ", "+")).getContentAsString()
 				.contains("data-count=\"0\"")) {
 				found.add("search for " + words);
+			}
+			if (!answer("/api/v1/initiatives?q=" + words.replace(" ", "+")).getContentAsString()
+				.startsWith("{\"total\":0")) {
+				found.add("search in the API for " + words);
 			}
 		}
 		return found;

@@ -6,12 +6,16 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
@@ -45,6 +49,22 @@ class SecurityConfiguration {
 			.csrf((csrf) -> csrf.csrfTokenRepository(new FormTokens(portal)))
 			.exceptionHandling((refused) -> refused.authenticationEntryPoint(doors).accessDeniedHandler(doors))
 			.headers((headers) -> headers.defaultsDisabled().addHeaderWriter(secrecy()))
+			.build();
+	}
+
+	// Programs are nobody: they come without a session, and what they may not do there is
+	// no form whose token they lack
+	@Bean
+	@Order(0)
+	SecurityFilterChain programs(HttpSecurity http) {
+		return http.securityMatcher("/api/v1/**")
+			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.securityContext((context) -> context.securityContextRepository(new NullSecurityContextRepository()))
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
+			.csrf(AbstractHttpConfigurer::disable)
+			.logout(AbstractHttpConfigurer::disable)
+			.headers((headers) -> headers.defaultsDisabled().disable())
 			.build();
 	}
 

@@ -1,6 +1,7 @@
 package org.dostyk.catalogue;
 
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -146,6 +148,39 @@ public class Catalogue {
 		boolean inTime = criteria.from() != null || criteria.to() != null;
 		return new Totals((found != null) ? found : count(conditions.all()),
 				inTime ? count(conditions.atAnyTime().and("k.period is null")) : 0);
+	}
+
+	/**
+	 * Some records of a list behind a position in its order, with how many there are in
+	 * all, from one state of the data.
+	 * @param criteria the question; as many records are given as a page holds, its number
+	 * has no effect
+	 * @param language the language by whose alphabet titles are sorted
+	 * @param after where the last slice ended, or null for the first
+	 * @param rows gets the rows, with the columns of {@link #export}
+	 * @return the slice
+	 */
+	public Slice slice(SearchCriteria criteria, Language language, @Nullable Position after, RowCallbackHandler rows) {
+		return Objects.requireNonNull(this.snapshot.execute((status) -> {
+			Question question = asked(criteria);
+			Conditions conditions = conditions(question);
+			Statement slice = new Selection(criteria, language, conditions.all()).slice(after);
+			Optional<Position> next = this.jdbc.sql(slice.sql())
+				.params(slice.parameters())
+				.query((ResultSet result) -> lastBeforeMore(criteria, result, rows));
+			Totals totals = this.totals.get(question, (q) -> totals(criteria, conditions, null));
+			return new Slice(totals.found(), totals.undated(), next.orElse(null));
+		}));
+	}
+
+	private static Optional<Position> lastBeforeMore(SearchCriteria criteria, ResultSet result, RowCallbackHandler rows)
+			throws SQLException {
+		Position last = null;
+		for (int i = 0; i < criteria.size() && result.next(); i++) {
+			rows.processRow(result);
+			last = Position.of(criteria.sort(), result);
+		}
+		return result.next() ? Optional.ofNullable(last) : Optional.empty();
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.dostyk.value.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts what is found in order and joins what is shown. Ids are ordered and cut first and
@@ -103,6 +104,30 @@ final class Selection {
 	}
 
 	/**
+	 * The rows behind a position, one more than the criteria's size, each with its own
+	 * position as {@code position_key}, {@code position_starts} and {@code position_id}.
+	 * @param after where the last rows ended, or null to begin
+	 */
+	Statement slice(@Nullable Position after) {
+		int most = this.criteria.size() + 1;
+		List<Object> parameters = new ArrayList<>();
+		String ids;
+		if (after == null) {
+			ids = ids(parameters, most);
+		}
+		else {
+			Statement behind = new Keyset(this.criteria.sort(), order().replace("found.", ""), after)
+				.behind(new Statement(unordered(parameters, Long.MAX_VALUE), List.copyOf(parameters)), most);
+			parameters = new ArrayList<>(behind.parameters());
+			ids = "select * from (" + behind.sql() + ") found order by " + order();
+		}
+		return entries(ids + " limit " + most,
+				"found.key as position_key, %s as position_starts, found.id as position_id, "
+					.formatted((this.criteria.sort() == Sort.RELEVANCE) ? "found.starts" : "null::date"),
+				parameters);
+	}
+
+	/**
 	 * All rows.
 	 */
 	Statement everything() {
@@ -154,15 +179,18 @@ final class Selection {
 	}
 
 	private String ids(List<Object> parameters, long last) {
+		return unordered(parameters, last) + " order by " + order().replace("found.", "");
+	}
+
+	private String unordered(List<Object> parameters, long last) {
 		parameters.addAll(this.found.parameters());
-		String from = switch (this.criteria.sort()) {
+		return switch (this.criteria.sort()) {
 			case RELEVANCE -> ranking(parameters, last);
 			case START, LATEST_START -> "select k.subject, k.id, k.starts as key from " + this.found.sql();
 			case TITLE, TITLE_BACKWARDS ->
 				"select k.subject, k.id, %s as key from %s".formatted(title(), this.found.withEntries());
 			case UPDATED, LATEST_UPDATED -> "select k.subject, k.id, k.updated_at as key from " + this.found.sql();
 		};
-		return from + " order by " + order().replace("found.", "");
 	}
 
 	private String ranking(List<Object> parameters, long last) {

@@ -1,34 +1,28 @@
 package org.dostyk.export;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 import org.dostyk.catalogue.Facet;
-import org.dostyk.catalogue.FacetLabels;
 import org.dostyk.catalogue.Listing;
-import org.dostyk.value.Language;
 
 import org.springframework.context.MessageSource;
 
 /**
- * English words for the codes and slugs in the cells of one export. The names of a facet
- * are read when the first is asked for.
+ * English words for the codes and slugs in the cells of one export.
  */
 final class EnglishLabels {
 
 	private final MessageSource messages;
 
-	private final FacetLabels facetLabels;
+	private final NameSource names;
 
 	private final Map<String, String> words = new HashMap<>();
 
-	private final Map<Facet, Map<String, String>> names = new EnumMap<>(Facet.class);
-
-	EnglishLabels(MessageSource messages, FacetLabels facetLabels) {
+	EnglishLabels(MessageSource messages, NameSource names) {
 		this.messages = messages;
-		this.facetLabels = facetLabels;
+		this.names = names;
 	}
 
 	/**
@@ -43,7 +37,7 @@ final class EnglishLabels {
 	 * The name for a code or slug of a facet; itself if it has none.
 	 */
 	String name(Facet facet, String code) {
-		return this.names.computeIfAbsent(facet, this::readNames).getOrDefault(code, code);
+		return this.names.name(facet, code);
 	}
 
 	/**
@@ -66,12 +60,6 @@ final class EnglishLabels {
 		int arrow = code.indexOf('>');
 		return (arrow < 0) ? word("direction", code) : name(Facet.COUNTRY, code.substring(0, arrow)) + " > "
 				+ name(Facet.COUNTRY, code.substring(arrow + 1));
-	}
-
-	private Map<String, String> readNames(Facet facet) {
-		Map<String, String> english = new HashMap<>();
-		this.facetLabels.all(facet).forEach((code, names) -> english.put(code, names.in(Language.EN).value()));
-		return english;
 	}
 
 }

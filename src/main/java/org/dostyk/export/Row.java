@@ -15,7 +15,7 @@ final class Row implements AutoCloseable {
 
 	private static final String BEFORE_CHRIST = " BC";
 
-	private final Rows rows;
+	private final RowSource rows;
 
 	private final Listing listing;
 
@@ -32,7 +32,7 @@ final class Row implements AutoCloseable {
 	 * @param labels words for codes
 	 * @param portal the public address of the portal
 	 */
-	Row(Rows rows, Listing listing, EnglishLabels labels, String portal) {
+	Row(RowSource rows, Listing listing, EnglishLabels labels, String portal) {
 		this.rows = rows;
 		this.listing = listing;
 		this.labels = labels;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * is written, so that neither the database nor the writer waits for the other, and keeps
  * a bounded number of them.
  */
-final class Rows implements AutoCloseable {
+final class Rows implements RowSource {
 
 	/**
 	 * How many rows the database gives at a time.
@@ -91,12 +91,8 @@ final class Rows implements AutoCloseable {
 		}
 	}
 
-	/**
-	 * Goes on to the next row.
-	 * @return false if there is none
-	 * @throws SQLException if the query failed
-	 */
-	boolean next() throws SQLException {
+	@Override
+	public boolean next() throws SQLException {
 		this.position++;
 		while (this.position >= this.batch.rows().size()) {
 			if (this.batch.failure() != null) {
@@ -121,12 +117,8 @@ final class Rows implements AutoCloseable {
 		}
 	}
 
-	/**
-	 * Where a column stands.
-	 * @param column its name in the query
-	 * @throws IllegalArgumentException if the query has no such column
-	 */
-	int indexOf(String column) {
+	@Override
+	public int indexOf(String column) {
 		Integer index = this.columns.get(column);
 		if (index == null) {
 			throw new IllegalArgumentException("No column " + column);
@@ -134,17 +126,13 @@ final class Rows implements AutoCloseable {
 		return index;
 	}
 
-	/**
-	 * The names of all columns in the order of the query.
-	 */
-	List<String> names() {
+	@Override
+	public List<String> names() {
 		return List.copyOf(this.columns.keySet());
 	}
 
-	/**
-	 * What a column of the row holds, as the database writes it.
-	 */
-	@Nullable String text(int index) {
+	@Override
+	public @Nullable String text(int index) {
 		byte[] value = this.batch.rows().get(this.position)[index];
 		return (value != null) ? new String(value, StandardCharsets.UTF_8) : null;
 	}

@@ -40,7 +40,7 @@ final class Snapshot {
 		this.connection = connection;
 		this.jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
 		this.readers = readers;
-		this.labels = new EnglishLabels(messages, new FacetLabels(this.jdbc));
+		this.labels = new EnglishLabels(messages, new AllNames(new FacetLabels(this.jdbc)));
 		this.portal = portal;
 	}
 

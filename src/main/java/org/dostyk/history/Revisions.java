@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -142,6 +144,38 @@ public class Revisions {
 	}
 
 	/**
+	 * When what the public sees of a record changed: since it was first published,
+	 * without what was written beside it or while it was withdrawn.
+	 * @param record a record that is published
+	 * @return the moments, the earliest first; none if it was never changed
+	 */
+	public List<Instant> publicMoments(RecordKey record) {
+		List<PublicStep> steps = this.jdbc.sql("""
+				select action, at from revision where subject = ? and record_id = ? and pending is null
+				order by number""")
+			.params(record.subject(), record.id())
+			.query((row, number) -> new PublicStep(Action.of(row.getString("action")),
+					row.getObject("at", OffsetDateTime.class).toInstant()))
+			.list();
+		// Of what needs no review no publication is noted; it is public from the start
+		boolean seen = steps.stream()
+			.map(PublicStep::action)
+			.filter(Set.of(Action.LOADED, Action.PUBLISHED, Action.WITHDRAWN)::contains)
+			.findFirst()
+			.map((first) -> first == Action.WITHDRAWN)
+			.orElse(true);
+		List<Instant> moments = new ArrayList<>();
+		for (PublicStep step : steps) {
+			boolean shows = step.action() == Action.LOADED || step.action() == Action.PUBLISHED;
+			if (seen || shows) {
+				moments.add(step.at());
+			}
+			seen = (seen || shows) && step.action() != Action.WITHDRAWN;
+		}
+		return moments;
+	}
+
+	/**
 	 * One change of a record.
 	 * @param record the record
 	 * @param number its number
@@ -199,6 +233,10 @@ public class Revisions {
 			.param("limit", limit)
 			.query(Revisions::read)
 			.list();
+	}
+
+	private record PublicStep(Action action, Instant at) {
+
 	}
 
 	private static @Nullable OffsetDateTime utc(@Nullable Instant at) {

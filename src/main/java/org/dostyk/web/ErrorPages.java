@@ -29,8 +29,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Answers whatever went wrong: a page for a person at a browser, plain lines for whoever
- * asked for a file. Nothing of an exception is shown; a failure has a number that is also
- * in the log.
+ * asked for a file, an object for whoever asked the API. Nothing of an exception is
+ * shown; a failure has a number that is also in the log.
  */
 @Controller
 class ErrorPages implements ErrorController {
@@ -47,11 +47,14 @@ class ErrorPages implements ErrorController {
 
 	private final MeantPages meantPages;
 
+	private final Problems problems;
+
 	private final SecureRandom references = new SecureRandom();
 
-	ErrorPages(MessageSource messages, MeantPages meantPages) {
+	ErrorPages(MessageSource messages, MeantPages meantPages, Problems problems) {
 		this.messages = messages;
 		this.meantPages = meantPages;
+		this.problems = problems;
 	}
 
 	@RequestMapping("${spring.web.error.path:/error}")
@@ -67,6 +70,12 @@ class ErrorPages implements ErrorController {
 		boolean passes = status.value() == 429 || status.value() == 503;
 		if (passes && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+		}
+		if (address.path().startsWith(OpenData.API)) {
+			return ResponseEntity.status(status)
+				.header(HttpHeaders.CONTENT_TYPE, Problems.MEDIA_TYPE)
+				.header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
+				.body(this.problems.json(status, refusal, reference, locale).getBytes(StandardCharsets.UTF_8));
 		}
 		if (!wantsPage(request, address)) {
 			return ResponseEntity.status(status)

@@ -35,13 +35,17 @@ class LastResort extends ErrorReportValve {
 
 	private final ObjectProvider<ResourceUrlProvider> assets;
 
+	private final ObjectProvider<Problems> problems;
+
 	LastResort(SecurityHeaders headers, Preferences preferences, PortalProperties portal,
-			ObjectProvider<ITemplateEngine> templates, ObjectProvider<ResourceUrlProvider> assets) {
+			ObjectProvider<ITemplateEngine> templates, ObjectProvider<ResourceUrlProvider> assets,
+			ObjectProvider<Problems> problems) {
 		this.headers = headers;
 		this.preferences = preferences;
 		this.portal = portal;
 		this.templates = templates;
 		this.assets = assets;
+		this.problems = problems;
 	}
 
 	@Override
@@ -57,6 +61,16 @@ class LastResort extends ErrorReportValve {
 		}
 		this.headers.writeTo(response::setHeader);
 		Locale locale = this.preferences.resolveLocale(request);
+		if (String.valueOf(request.getRequestURI()).startsWith(OpenData.API)) {
+			OpenData.writeTo(response::setHeader);
+			write(response, Problems.MEDIA_TYPE,
+					this.problems.getObject().json(HttpStatusCode.valueOf(response.getStatus()), null, null, locale));
+			return;
+		}
+		write(response, MediaType.TEXT_HTML_VALUE, page(response, locale));
+	}
+
+	private String page(Response response, Locale locale) {
 		String key = ErrorPages.key(HttpStatusCode.valueOf(response.getStatus()));
 		ResourceUrlProvider addresses = this.assets.getObject();
 		Context context = new Context(locale,
@@ -64,11 +78,14 @@ class LastResort extends ErrorReportValve {
 						"mark", addresses.getForLookupPath("/assets/mark.svg"), "bootstrap",
 						addresses.getForLookupPath("/assets/bootstrap.min.css"), "style",
 						addresses.getForLookupPath("/assets/dostyk.css")));
-		String page = this.templates.getObject().process("error/refused", context);
+		return this.templates.getObject().process("error/refused", context);
+	}
+
+	private void write(Response response, String type, String text) {
 		try {
-			response.setContentType(MediaType.TEXT_HTML_VALUE);
+			response.setContentType(type);
 			response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-			response.getReporter().write(page);
+			response.getReporter().write(text);
 			response.finishResponse();
 		}
 		catch (IOException ex) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,7 +26,8 @@ import org.springframework.web.servlet.LocaleResolver;
 /**
  * The reader's language and appearance: asked for by the parameters {@code lang} and
  * {@code appearance}, remembered in a cookie of the same name, else as the browser
- * wishes. What cannot be understood is not applied, and the page says so.
+ * wishes. What cannot be understood is not applied, and the page says so. Programs that
+ * ask the API are not given cookies.
  */
 @Component("localeResolver")
 class Preferences implements LocaleResolver, HandlerInterceptor {
@@ -79,7 +81,7 @@ class Preferences implements LocaleResolver, HandlerInterceptor {
 		else if (values.apply(asked.get(0)).isEmpty()) {
 			Notice.of(request).add(new Notice(name, "notice." + name, asked.get(0)));
 		}
-		else {
+		else if (!isOfTheApi(request)) {
 			response.addHeader(HttpHeaders.SET_COOKIE,
 					ResponseCookie.from(name, asked.get(0))
 						.path("/")
@@ -90,6 +92,12 @@ class Preferences implements LocaleResolver, HandlerInterceptor {
 						.build()
 						.toString());
 		}
+	}
+
+	// Also where the error page answers for it
+	private static boolean isOfTheApi(HttpServletRequest request) {
+		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		return ((failed != null) ? failed.toString() : request.getRequestURI()).startsWith(OpenData.API);
 	}
 
 	private static <T> Optional<T> preference(HttpServletRequest request, String name,

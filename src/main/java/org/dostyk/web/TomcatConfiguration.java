@@ -20,8 +20,9 @@ class TomcatConfiguration implements WebServerFactoryCustomizer<TomcatServletWeb
 	private final LastResort lastResort;
 
 	TomcatConfiguration(SecurityHeaders headers, Preferences preferences, PortalProperties portal,
-			ObjectProvider<ITemplateEngine> templates, ObjectProvider<ResourceUrlProvider> assets) {
-		this.lastResort = new LastResort(headers, preferences, portal, templates, assets);
+			ObjectProvider<ITemplateEngine> templates, ObjectProvider<ResourceUrlProvider> assets,
+			ObjectProvider<Problems> problems) {
+		this.lastResort = new LastResort(headers, preferences, portal, templates, assets, problems);
 	}
 
 	@Override

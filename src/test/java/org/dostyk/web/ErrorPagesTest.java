@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.system.CapturedOutput;
@@ -129,6 +130,60 @@ class ErrorPagesTest {
 	void aPortalThatIsNotReadySaysSo() {
 		assertThat(this.browser.get("/unavailable").statusCode()).isEqualTo(503);
 		assertThat(this.browser.page("/unavailable").select("h1").text()).isEqualTo("The portal is not ready");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/api/v1/nowhere, 404, There is nothing at this address",
+			"/api/v1/initiatives/x, 404, There is nothing at this address",
+			"/api/v1/initiatives, 400, The question was not understood",
+			"/api/v1/initiatives/withdrawn, 410, The record was withdrawn",
+			"/api/v1/broken, 500, The portal has failed", "/api/v1/busy, 429, Too many questions at once",
+			"/api/v1/unavailable, 503, The portal cannot answer now",
+			"/api/v1/silent, 503, The portal cannot answer now", "/api/nowhere, 404, There is nothing at this address",
+			"/api/v1/%00, 400, The question was not understood" })
+	void whoeverAsksTheApiGetsAProblem(String path, int status, String title) {
+		for (String[] accept : List.of(BROWSER, new String[] { "Accept", "application/json" },
+				new String[] { "Accept", "text/csv" })) {
+			HttpResponse<String> answer = this.browser.get(path, accept);
+			assertThat(answer.statusCode()).isEqualTo(status);
+			assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+				.startsWith("application/problem+json");
+			assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+			assertThat(answer.body())
+				.contains("\"status\":" + status, "\"title\":\"" + title + "\"",
+						"\"type\":\"https://portal.example/api#problem-" + status + "\"")
+				.doesNotContain("secret", "Exception", "SamplePages", "org.dostyk");
+			assertThat(answer.headers().firstValue("Retry-After").isPresent())
+				.isEqualTo(status == 429 || status == 503);
+		}
+	}
+
+	@Test
+	void aProblemNamesWhatItIsAboutInTheLanguageOfTheReader() {
+		HttpResponse<String> refused = this.browser.get("/api/v1/initiatives?lang=ru");
+		assertThat(refused.body()).contains("\"title\":\"Запрос не удалось понять\"", "\"parameters\":[{",
+				"\"name\":\"view\"", "\"reason\":\"Представления «nonsense» нет. Выберите list или table.\"");
+		assertThat(refused.headers().firstValue("Content-Language")).hasValue("ru");
+		assertThat(refused.headers().map()).doesNotContainKey("set-cookie");
+		assertThat(this.browser.get("/api/v1/initiatives/withdrawn", "Accept-Language", "zh").body())
+			.contains("\"title\":\"此记录已撤回\"", "\"detail\":\"Entered twice.\"", "\"record\":\"A students’ exchange\"");
+	}
+
+	@Test
+	void aFailureOfTheApiHasANumberThatIsAlsoInTheLog(CapturedOutput log) {
+		String number = this.browser.get("/api/v1/broken")
+			.body()
+			.replaceFirst(".*reference\":\"([0-9A-F]{8})\".*", "$1");
+		assertThat(log).contains("Failure " + number + " at /api/v1/broken");
+	}
+
+	@Test
+	void whatTheServerItselfRefusesUnderTheApiIsAProblemToo() {
+		assertThat(this.browser.raw("GET /api/v1/initiatives?q=a|b HTTP/1.1", "Host: localhost", "Connection: close"))
+			.startsWith("HTTP/1.1 400");
+		assertThat(this.browser.raw("TRACE /api/v1/initiatives HTTP/1.1", "Host: localhost", "Connection: close"))
+			.startsWith("HTTP/1.1 405")
+			.contains("application/problem+json", "\"title\":\"The API can only be read\"");
 	}
 
 	@Test

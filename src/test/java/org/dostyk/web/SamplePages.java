@@ -28,12 +28,12 @@ class SamplePages implements LikelyPages {
 		return "sample";
 	}
 
-	@GetMapping("/initiatives.csv")
+	@GetMapping({ "/initiatives.csv", "/api/v1/initiatives" })
 	void refusesTheFilter() {
 		throw Refusal.badRequest(List.of(new Notice("view", "notice.view", "nonsense")));
 	}
 
-	@GetMapping("/initiatives/{slug}")
+	@GetMapping({ "/initiatives/{slug}", "/api/v1/initiatives/{slug}" })
 	String gone(@PathVariable String slug) {
 		if (slug.equals("withdrawn")) {
 			throw Refusal.gone("A students’ exchange", "Entered twice.");
@@ -41,22 +41,22 @@ class SamplePages implements LikelyPages {
 		throw Refusal.notFound();
 	}
 
-	@GetMapping("/broken")
+	@GetMapping({ "/broken", "/api/v1/broken" })
 	String broken() {
 		throw new IllegalStateException("secret of the house");
 	}
 
-	@GetMapping("/unavailable")
+	@GetMapping({ "/unavailable", "/api/v1/unavailable" })
 	String unavailable() {
 		throw Refusal.unavailable();
 	}
 
-	@GetMapping("/silent")
+	@GetMapping({ "/silent", "/api/v1/silent" })
 	String databaseIsSilent() {
 		throw new CannotGetJdbcConnectionException("secret of the house");
 	}
 
-	@GetMapping("/busy")
+	@GetMapping({ "/busy", "/api/v1/busy" })
 	void busy(HttpServletResponse response) throws IOException {
 		response.sendError(429);
 	}
