@@ -99,7 +99,8 @@ class PagesBrowserTest extends InChromium {
 				"/initiatives/congress-of-leaders-of-world-and-traditional-religions",
 				"/funding-sources/state-budget-of-kazakhstan", "/places/shymkent", "/organisations/unesco",
 				"/countries", "/countries/CN", "/countries/KZ", "/search", "/search?q=%E4%B8%8A%E6%B5%B7", "/downloads",
-				"/api", "/corrections?record=initiatives/almaty-shanghai", "/no-such-page", "/places/shymkemt");
+				"/api", "/corrections?record=initiatives/almaty-shanghai", "/cited/new?list=festivals&country=CN",
+				"/no-such-page", "/places/shymkemt");
 	}
 
 	/**
