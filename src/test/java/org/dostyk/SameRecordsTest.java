@@ -28,8 +28,11 @@ import org.dostyk.catalogue.Subject;
 import org.dostyk.database.PortalTest;
 import org.dostyk.export.Addresses;
 import org.dostyk.export.FileFormat;
+import org.dostyk.web.PortalProperties;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,6 +55,9 @@ class SameRecordsTest {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private PortalProperties portal;
 
 	@LocalServerPort
 	private int port;
@@ -101,6 +107,45 @@ class SameRecordsTest {
 					: onScreen;
 			assertThat(taken).as("%s of %s", format, criteria.parameters()).isEqualTo(expected);
 		}
+		assertThat(answers(criteria)).as("the API on %s", criteria.parameters()).isEqualTo(onScreen);
+		// A feed has an order of its own
+		assertThat(entries(criteria)).as("the feed of %s", criteria.parameters())
+			.containsExactlyInAnyOrderElementsOf(onScreen);
+	}
+
+	private List<String> answers(SearchCriteria criteria) throws IOException, InterruptedException {
+		List<String> keys = new ArrayList<>();
+		String part = Addresses.query(criteria).with("size", "100").href("/api/v1/" + criteria.listing().segment());
+		while (part != null) {
+			JsonNode answer = JsonMapper.shared().readTree(get(part));
+			answer.get("items").forEach((item) -> keys.add(item.get(key(criteria.listing())).asString()));
+			part = pathOf(answer.get("next").asString(null));
+		}
+		return keys;
+	}
+
+	private List<String> entries(SearchCriteria criteria) throws IOException, InterruptedException {
+		List<String> keys = new ArrayList<>();
+		String records = "/" + criteria.listing().recordSegment() + "/";
+		String part = Addresses.query(criteria).without("sort").href("/" + criteria.listing().segment() + ".atom");
+		while (part != null) {
+			Document feed = Jsoup.parse(new String(get(part), StandardCharsets.UTF_8), Parser.xmlParser());
+			feed.select("entry > link[rel=alternate]")
+				.forEach((link) -> keys
+					.add(pathOf(link.attr("href")).substring(records.length()).replaceFirst("\\?.*", "")));
+			Element next = feed.selectFirst("feed > link[rel=next]");
+			part = (next != null) ? pathOf(next.attr("href")) : null;
+		}
+		return keys;
+	}
+
+	// The address that the portal gives to others
+	private String pathOf(String address) {
+		return (address != null) ? address.substring(this.portal.url("").length()) : null;
+	}
+
+	private static String key(Listing listing) {
+		return (listing == Listing.COUNTRIES) ? "code" : "slug";
 	}
 
 	private boolean isDated(String slug) {
@@ -139,9 +184,8 @@ class SameRecordsTest {
 
 	private byte[] file(SearchCriteria criteria, FileFormat format, boolean keysOnly)
 			throws IOException, InterruptedException {
-		String key = (criteria.listing() == Listing.COUNTRIES) ? "code" : "slug";
 		String address = Addresses.query(criteria).href("/" + criteria.listing().segment() + "." + format.extension());
-		String columns = (format == FileFormat.GEOJSON) ? "" : "columns=" + key;
+		String columns = (format == FileFormat.GEOJSON) ? "" : "columns=" + key(criteria.listing());
 		return get(keysOnly ? address + (address.contains("?") ? "&" : "?") + columns : address);
 	}
 
@@ -177,9 +221,8 @@ class SameRecordsTest {
 	}
 
 	private static List<String> jsonLines(byte[] file, Listing listing) {
-		String key = (listing == Listing.COUNTRIES) ? "code" : "slug";
 		return new String(file, StandardCharsets.UTF_8).lines()
-			.map((line) -> JsonMapper.shared().readTree(line).get(key).asString())
+			.map((line) -> JsonMapper.shared().readTree(line).get(key(listing)).asString())
 			.toList();
 	}
 

@@ -161,6 +161,8 @@ class VisibilityTest {
 		}
 		outputs.add("/initiatives/counts.csv?rows=funder&columns=organisation");
 		outputs.add("/initiatives/counts.csv?rows=place&columns=country");
+		outputs.addAll(List.of("/initiatives/almaty-shanghai.bib", "/initiatives/qwxzhidden-festival.bib",
+				"/places/qwxzhidden-place.ris", "/organisations/qwxzhidden-organisation.csl.json"));
 		for (Listing listing : Listing.values()) {
 			if (listing.kind() == null) {
 				outputs.add("/sitemap-" + listing.segment() + "-1.xml");
@@ -169,6 +171,8 @@ class VisibilityTest {
 			FileFormat.of(listing)
 				.filter((format) -> listing.kind() == null || format == FileFormat.CSV)
 				.forEach((format) -> outputs.add("/" + listing.segment() + "." + format.extension()));
+			outputs.add("/" + listing.segment() + ".csl.json");
+			outputs.add("/cited/new?list=" + listing.segment());
 			outputs.add("/api/v1/" + listing.segment() + "?sort=-updated&size=100");
 			outputs.add("/api/v1/" + listing.segment() + "/facets");
 			outputs.add("/" + listing.segment() + ".atom");

@@ -59,7 +59,10 @@ public enum AuditEvent {
 	VOCABULARY_CHANGED,
 
 	/** A reader's correction was answered. */
-	CORRECTION_ANSWERED;
+	CORRECTION_ANSWERED,
+
+	/** A list that was kept as it was is not any more. */
+	PIN_REMOVED;
 
 	/**
 	 * The code in the database, in addresses and in message keys.

@@ -36,7 +36,7 @@ class SecurityConfiguration {
 					(requests) -> requests.requestMatchers("/actuator/health/liveness", "/actuator/health/readiness")
 						.permitAll()
 						.requestMatchers("/admin/accounts/**", "/admin/audit/**", "/admin/audit.csv",
-								"/admin/vocabularies/**", "/actuator/**")
+								"/admin/vocabularies/**", "/admin/pins/**", "/actuator/**")
 						.hasRole(Role.ADMINISTRATOR.name())
 						.requestMatchers("/admin/**")
 						.hasRole(Role.EDITOR.name())

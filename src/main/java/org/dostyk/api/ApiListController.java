@@ -9,6 +9,7 @@ import org.dostyk.catalogue.Catalogue;
 import org.dostyk.catalogue.FacetLabels;
 import org.dostyk.catalogue.SearchCriteria;
 import org.dostyk.catalogue.Slice;
+import org.dostyk.export.Freshness;
 import org.dostyk.export.Entries;
 import org.dostyk.export.Question;
 import org.dostyk.value.Language;

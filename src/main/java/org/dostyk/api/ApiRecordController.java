@@ -6,8 +6,9 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.dostyk.api.Freshness.Tag;
+import org.dostyk.export.Freshness.Tag;
 import org.dostyk.catalogue.Listing;
+import org.dostyk.export.Freshness;
 import org.dostyk.record.FormerSlugs;
 import org.dostyk.value.Language;
 import org.dostyk.value.Slug;

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.dostyk.api.Freshness.Tag;
+import org.dostyk.export.Freshness;
+import org.dostyk.export.Freshness.Tag;
 import org.dostyk.initiative.ClosedVocabularies;
 import org.dostyk.value.Language;
 import org.dostyk.vocabulary.Terms;

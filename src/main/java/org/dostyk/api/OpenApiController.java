@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.dostyk.catalogue.Vocabularies;
+import org.dostyk.export.Freshness;
 import org.dostyk.value.Language;
 import org.dostyk.web.PortalProperties;
 import org.jspecify.annotations.Nullable;

@@ -48,7 +48,9 @@ class CountryController {
 		if (!CODE.matcher(code).matches()) {
 			throw Refusal.notFound();
 		}
-		model.addAttribute("page", this.pages.page(code, Words.of(this.messages, locale)));
+		CountryPage page = this.pages.page(code, Words.of(this.messages, locale));
+		model.addAttribute("page", page);
+		model.addAttribute("dublinCore", page.cite().tags());
 		model.addAttribute("jsonLd", this.linkedData.ofRecord(Listing.COUNTRIES, code, Language.ofPage(locale)));
 		return "browse/country";
 	}

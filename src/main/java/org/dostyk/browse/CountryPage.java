@@ -5,6 +5,7 @@ import java.util.List;
 import org.dostyk.browse.HomePage.Partner;
 import org.dostyk.insight.LocatorView;
 import org.dostyk.insight.MapView;
+import org.dostyk.reference.CiteView;
 import org.dostyk.value.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +34,13 @@ import org.jspecify.annotations.Nullable;
  * @param partners the countries it meets most often
  * @param money what is known of the money, or null if nothing is
  * @param latest the latest initiatives
- * @param citation how the page may be cited
+ * @param cite how the page may be cited
  */
 record CountryPage(String code, Label name, List<Text> names, @Nullable Label region, @Nullable String regionCode,
 		long total, String href, String csv, @Nullable String since, List<Number> facts, List<Label> often,
 		@Nullable CountryYears time, @Nullable Label home, List<Side> sides, @Nullable LocatorView map,
 		@Nullable MapView world, @Nullable TableView pairs, String pairsHref, long morePairs, List<Partner> partners,
-		@Nullable FundingSourceDetailTotals money, List<RecordView> latest, String citation) {
+		@Nullable FundingSourceDetailTotals money, List<RecordView> latest, CiteView cite) {
 
 	/**
 	 * How many there are of something.

@@ -20,9 +20,10 @@ import org.dostyk.catalogue.Listing;
 import org.dostyk.catalogue.Results;
 import org.dostyk.catalogue.SearchCriteria;
 import org.dostyk.catalogue.Sort;
+import org.dostyk.reference.Cited;
+import org.dostyk.reference.References;
 import org.dostyk.value.Language;
 import org.dostyk.value.Text;
-import org.dostyk.web.Dates;
 import org.dostyk.web.PortalProperties;
 import org.dostyk.web.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -57,12 +58,12 @@ class CountryPages {
 
 	private final CountryMaps maps;
 
-	private final Dates dates;
+	private final References references;
 
 	private final PortalProperties portal;
 
 	CountryPages(Catalogue catalogue, LabelReader labelReader, RecordViews records, TableViews tables,
-			FundingSourceDetailLines money, DetailCounts counts, CountryMaps maps, Dates dates,
+			FundingSourceDetailLines money, DetailCounts counts, CountryMaps maps, References references,
 			PortalProperties portal) {
 		this.catalogue = catalogue;
 		this.labelReader = labelReader;
@@ -71,7 +72,7 @@ class CountryPages {
 		this.money = money;
 		this.counts = counts;
 		this.maps = maps;
-		this.dates = dates;
+		this.references = references;
 		this.portal = portal;
 	}
 
@@ -115,9 +116,7 @@ class CountryPages {
 						: null,
 				pairList.to(of(Listing.SISTER_CITIES, code)), Math.max(0, shown.total() - PAIRS),
 				Partner.of(met, partners, labels), money(code, words), this.records.brief(latest.entries(), labels),
-				words.say("cite.record.text", name.text(), this.portal.name(),
-						this.dates.day(this.catalogue.version().changedAt().toInstant(), words.language()),
-						this.portal.url("/countries/" + code)));
+				this.references.view(Cited.of(Listing.COUNTRIES, country), words.language()));
 	}
 
 	private static SearchCriteria of(Listing listing, String country) {

@@ -81,11 +81,12 @@ class DetailController {
 	 * The page of a record, or the way to where it is now.
 	 */
 	private ModelAndView page(Listing listing, String text, Locale locale, HttpServletRequest request, String view,
-			BiFunction<Slug, Words, Object> content) {
+			BiFunction<Slug, Words, DetailPage> content) {
 		Slug slug = slug(text);
 		try {
-			ModelAndView page = new ModelAndView(view, PAGE, content.apply(slug, Words.of(this.messages, locale)));
-			return page.addObject("jsonLd", this.linkedData.ofRecord(listing, text, Language.ofPage(locale)));
+			DetailPage page = content.apply(slug, Words.of(this.messages, locale));
+			return new ModelAndView(view, PAGE, page).addObject("dublinCore", page.detail().cite().tags())
+				.addObject("jsonLd", this.linkedData.ofRecord(listing, text, Language.ofPage(locale)));
 		}
 		catch (Refusal refusal) {
 			if (!refusal.isNotFound()) {

@@ -12,15 +12,15 @@ import org.dostyk.browse.DetailView.Fact;
 import org.dostyk.browse.DetailView.Head;
 import org.dostyk.browse.DetailView.Name;
 import org.dostyk.browse.DetailView.Value;
-import org.dostyk.catalogue.Listing;
 import org.dostyk.place.Country;
 import org.dostyk.record.CataloguedRecord;
+import org.dostyk.reference.Cited;
+import org.dostyk.reference.References;
 import org.dostyk.value.Language;
 import org.dostyk.value.Names;
 import org.dostyk.value.Text;
 import org.dostyk.value.Texts;
 import org.dostyk.web.Dates;
-import org.dostyk.web.PortalProperties;
 import org.dostyk.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +34,11 @@ class DetailParts {
 
 	private final Dates dates;
 
-	private final PortalProperties portal;
+	private final References references;
 
-	DetailParts(Dates dates, PortalProperties portal) {
+	DetailParts(Dates dates, References references) {
 		this.dates = dates;
-		this.portal = portal;
+		this.references = references;
 	}
 
 	/**
@@ -77,12 +77,9 @@ class DetailParts {
 	/**
 	 * The whole of the common parts; the sources come last, when all marks are made.
 	 */
-	DetailView view(Listing listing, CataloguedRecord record, String path, Head head, List<Fact> facts,
-			DetailNotes notes, Words words) {
-		String updated = this.dates.day(record.updatedAt(), words.language());
-		String citation = words.say("cite.record.text", head.title().text(), this.portal.name(), updated,
-				this.portal.url(path));
-		return new DetailView(listing, head, facts, notes.sources(words, this.dates), citation, updated);
+	DetailView view(Cited cited, Head head, List<Fact> facts, DetailNotes notes, Words words) {
+		return new DetailView(cited.listing(), head, facts, notes.sources(words, this.dates),
+				this.references.view(cited, words.language()), this.dates.day(cited.changedAt(), words.language()));
 	}
 
 	static Label label(Names names, Words words) {

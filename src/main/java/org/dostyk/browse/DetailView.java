@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.dostyk.browse.RecordView.Country;
 import org.dostyk.catalogue.Listing;
+import org.dostyk.reference.CiteView;
 import org.dostyk.value.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param head what the page begins with
  * @param facts the key facts
  * @param sources the numbered sources
- * @param citation how the page may be cited
+ * @param cite how the page may be cited
  * @param updated when the record was last changed
  */
-record DetailView(Listing listing, Head head, List<Fact> facts, List<Source> sources, String citation, String updated) {
+record DetailView(Listing listing, Head head, List<Fact> facts, List<Source> sources, CiteView cite, String updated) {
 
 	/**
 	 * What a page begins with.

@@ -11,6 +11,8 @@ import org.dostyk.funding.FundingSource;
 import org.dostyk.funding.FundingSources;
 import org.dostyk.place.Country;
 import org.dostyk.record.CataloguedRecord;
+import org.dostyk.reference.Cited;
+import org.dostyk.value.Period;
 import org.dostyk.value.Slug;
 import org.dostyk.web.Dates;
 import org.dostyk.web.Refusal;
@@ -66,8 +68,8 @@ class FundingSourceDetailPages {
 		FundingSourceDetailTotals totals = FundingSourceDetailTotals.of(this.lines.sums(source), words);
 		List<DetailView.Ref> refs = notes.at("funding");
 		return new Page(
-				this.parts.view(Listing.FUNDING_SOURCES, source, "/funding-sources/" + slug, head,
-						facts(source, notes, words), notes, words),
+				this.parts.view(new Cited(Listing.FUNDING_SOURCES, slug.text(), source.names(), Period.NOT_RECORDED,
+						false, source.updatedAt()), head, facts(source, notes, words), notes, words),
 				(totals.lines() > 0) ? totals : null, funding(source, totals.lines(), words), refs,
 				this.initiatives.of(Facet.FUNDER, slug, (entry) -> null, "", words), shares(source, words));
 	}
@@ -116,7 +118,8 @@ class FundingSourceDetailPages {
 	 * @param shares how they are spread
 	 */
 	record Page(DetailView detail, @Nullable FundingSourceDetailTotals totals, DetailFunding funding,
-			List<DetailView.Ref> fundingRefs, DetailInitiatives.Shown initiatives, DetailShares shares) {
+			List<DetailView.Ref> fundingRefs, DetailInitiatives.Shown initiatives,
+			DetailShares shares) implements DetailPage {
 
 	}
 

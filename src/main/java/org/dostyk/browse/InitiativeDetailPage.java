@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record InitiativeDetailPage(DetailView detail, @Nullable DetailLife life, @Nullable Series series,
 		@Nullable Editions editions, @Nullable Figures figures, Participants participants, Funding funding,
-		@Nullable LocatorView map, List<DetailClaims.Claim> claims, Related related) {
+		@Nullable LocatorView map, List<DetailClaims.Claim> claims, Related related) implements DetailPage {
 
 	/**
 	 * The way to another initiative.

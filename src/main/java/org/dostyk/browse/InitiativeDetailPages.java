@@ -27,6 +27,7 @@ import org.dostyk.insight.LocatorView;
 import org.dostyk.organisation.Organisation;
 import org.dostyk.place.Country;
 import org.dostyk.record.Coded;
+import org.dostyk.reference.Cited;
 import org.dostyk.value.Slug;
 import org.dostyk.web.Dates;
 import org.dostyk.web.Refusal;
@@ -85,12 +86,16 @@ class InitiativeDetailPages {
 		Funding funding = funding(details, notes, words);
 		List<DetailView.Fact> facts = new InitiativeDetailFacts(details, words, this.dates, notes).facts();
 		List<DetailClaims.Claim> claims = DetailClaims.of(initiative.citations(), notes, words);
-		DetailView view = this.parts.view(Listing.ofKind(initiative.kind().code()), initiative, "/initiatives/" + slug,
-				head, facts, notes, words);
+		DetailView view = this.parts.view(cited(initiative), head, facts, notes, words);
 		boolean counts = !figures.rows().isEmpty() || !figures.refs().isEmpty() || isCounted(details);
 		return new InitiativeDetailPage(view, life, this.editions.series(details, words),
 				this.editions.editions(details, words), counts ? figures : null, participants, funding,
 				map(details, words), claims, this.related.to(details, words));
+	}
+
+	private static Cited cited(Initiative initiative) {
+		return new Cited(Listing.ofKind(initiative.kind().code()), initiative.slug().text(), initiative.titles(),
+				initiative.period(), initiative.goesOn(), initiative.updatedAt());
 	}
 
 	private @Nullable LocatorView map(InitiativeDetails details, Words words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dostyk.browse.Links.Parameter;
 import org.dostyk.catalogue.Listing;
 import org.dostyk.catalogue.SearchCriteria;
+import org.dostyk.reference.CiteView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +32,13 @@ import org.jspecify.annotations.Nullable;
  * @param pager links to the pages
  * @param newestRanked how many of the results are ranked, the newest; 0 if all are
  * @param meant other words that find more, or null
- * @param citation how the list may be cited
+ * @param cite how the list may be cited
  */
 record ListPage(Listing listing, Field search, List<Parameter> searchKeeps, List<FacetView> facets, boolean counted,
 		@Nullable YearChart years, @Nullable Span span, List<Chip> chips, String clearHref, @Nullable String words,
 		long total, String listHref, String tableHref, @Nullable TableView table, List<RecordView> records,
 		SortForm sort, Exports exports, List<Way> ways, Pager pager, int newestRanked, @Nullable Meant meant,
-		String citation) {
+		CiteView cite) {
 
 	/**
 	 * The segment of its address.

@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.dostyk.browse.ListPage.Chip;
@@ -26,9 +25,8 @@ import org.dostyk.catalogue.SearchCriteria;
 import org.dostyk.catalogue.Sort;
 import org.dostyk.catalogue.Suggestions;
 import org.dostyk.catalogue.View;
+import org.dostyk.reference.References;
 
-import org.dostyk.web.Dates;
-import org.dostyk.web.PortalProperties;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -54,17 +52,14 @@ class ListPages {
 
 	private final TableViews tables;
 
-	private final Dates dates;
-
-	private final PortalProperties portal;
+	private final References references;
 
 	private final Suggestions suggestions;
 
 	ListPages(Catalogue catalogue, Suggestions suggestions, LabelReader labelReader, RecordViews records,
-			TableViews tables, Dates dates, PortalProperties portal) {
+			TableViews tables, References references) {
 		this.catalogue = catalogue;
-		this.dates = dates;
-		this.portal = portal;
+		this.references = references;
 		this.suggestions = suggestions;
 		this.labelReader = labelReader;
 		this.records = records;
@@ -99,25 +94,13 @@ class ListPages {
 				sortForm(criteria, links), Exports.of(criteria, links),
 				(results.total() == 0) ? ways(inForce, links) : List.of(), Pager.of(results, links),
 				(criteria.sort() == Sort.RELEVANCE && results.total() > Catalogue.RANKED) ? Catalogue.RANKED : 0,
-				meant(results, links), citation(criteria, chips, words));
+				meant(results, links), this.references.view(criteria, words.language()));
 	}
 
 	private @Nullable Meant meant(Results results, Links links) {
 		return this.suggestions.correction(results.criteria(), results.total())
 			.map((words) -> new Meant(words, links.to(results.criteria().with(words))))
 			.orElse(null);
-	}
-
-	// The address without page and language is the one that others can ask again
-	private String citation(SearchCriteria criteria, List<Chip> chips, Words words) {
-		String name = Stream.concat(Stream.of(words.say(criteria.listing().titleKey())),
-				chips.stream()
-					.map((chip) -> words.say(chip.barred() ? "filters.is-not" : "filters.is", chip.name(),
-							chip.value().text())))
-			.collect(Collectors.joining(words.say("text.comma")));
-		return words.say("cite.list.text", this.portal.name(), name,
-				this.portal.url(new Links(criteria.listing(), null).to(criteria.onPage(1))),
-				this.dates.day(this.catalogue.version().changedAt().toInstant(), words.language()));
 	}
 
 	private static YearChart chart(SearchCriteria criteria, FacetCounts counts, Links links) {

@@ -13,6 +13,8 @@ import org.dostyk.catalogue.Listing;
 import org.dostyk.organisation.Organisation;
 import org.dostyk.organisation.Organisations;
 import org.dostyk.place.Country;
+import org.dostyk.reference.Cited;
+import org.dostyk.value.Period;
 import org.dostyk.value.Slug;
 import org.dostyk.value.Texts;
 import org.dostyk.web.Dates;
@@ -71,8 +73,8 @@ class OrganisationDetailPages {
 		facts.identifier("wikidata", organisation.wikidata(), "https://www.wikidata.org/wiki/");
 		facts.identifier("ror", organisation.ror(), "https://ror.org/");
 		return new Page(
-				this.parts.view(Listing.ORGANISATIONS, organisation, "/organisations/" + slug, head, facts.facts(),
-						notes, words),
+				this.parts.view(new Cited(Listing.ORGANISATIONS, slug.text(), organisation.names(), Period.NOT_RECORDED,
+						false, organisation.updatedAt()), head, facts.facts(), notes, words),
 				this.initiatives.of(Facet.ORGANISATION, slug, CatalogueEntry::organisations, "organisation_role",
 						words),
 				this.ties.roles(organisation, words), this.ties.partners(organisation, words),
@@ -100,7 +102,7 @@ class OrganisationDetailPages {
 	 * @param fundingSources the sources behind which it stands
 	 */
 	record Page(DetailView detail, DetailInitiatives.Shown initiatives, List<Role> roles, Some<Partner> partners,
-			DetailShares shares, List<FundingSource> fundingSources) {
+			DetailShares shares, List<FundingSource> fundingSources) implements DetailPage {
 
 	}
 

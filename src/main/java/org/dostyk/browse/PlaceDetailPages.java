@@ -20,6 +20,8 @@ import org.dostyk.place.Coordinates;
 import org.dostyk.place.Place;
 import org.dostyk.place.Places;
 import org.dostyk.record.CataloguedRecord;
+import org.dostyk.reference.Cited;
+import org.dostyk.value.Period;
 import org.dostyk.value.Slug;
 import org.dostyk.value.Texts;
 import org.dostyk.web.Dates;
@@ -90,8 +92,8 @@ class PlaceDetailPages {
 		List<Twin> twins = this.twins.of(place, words);
 		DetailShares shares = shares(place, words);
 		return new Page(
-				this.parts.view(Listing.PLACES, place, "/places/" + slug, head, facts(place, notes, words), notes,
-						words),
+				this.parts.view(new Cited(Listing.PLACES, slug.text(), place.names(), Period.NOT_RECORDED, false,
+						place.updatedAt()), head, facts(place, notes, words), notes, words),
 				within, map(place, twins, words), twins, pairsAround(shares, twins), groups(slug, shares, words),
 				shares);
 	}
@@ -168,7 +170,7 @@ class PlaceDetailPages {
 	 * @param shares how all its initiatives are spread
 	 */
 	record Page(DetailView detail, List<Value> within, @Nullable LocatorView map, List<Twin> twins,
-			@Nullable Share pairs, List<Group> groups, DetailShares shares) {
+			@Nullable Share pairs, List<Group> groups, DetailShares shares) implements DetailPage {
 
 	}
 

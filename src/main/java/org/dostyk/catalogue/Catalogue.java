@@ -321,9 +321,7 @@ public class Catalogue {
 	 * @return the version, another one after every write
 	 */
 	public DataVersion version() {
-		return this.jdbc.sql("select version as number, changed_at from catalogue_version")
-			.query(DataVersion.class)
-			.single();
+		return DataVersion.read(this.jdbc);
 	}
 
 	// Whoever chooses in a facet comes from the list without the choice, which has the

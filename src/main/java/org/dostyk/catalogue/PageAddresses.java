@@ -1,8 +1,10 @@
 package org.dostyk.catalogue;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,21 @@ public class PageAddresses {
 			.params(most, first)
 			.query(PageAddress.class)
 			.list();
+	}
+
+	/**
+	 * Those of some records that the public may see.
+	 * @param listing the list of the records
+	 * @param slugs their slugs, perhaps of records that are no longer to be seen
+	 * @return the slugs of the others
+	 */
+	public Set<String> visible(Listing listing, Collection<String> slugs) {
+		Found found = new Conditions(SearchCriteria.all(listing), Map.of()).all();
+		return this.jdbc.sql("select e.slug from %s and e.slug = any (?)".formatted(found.withEntries()))
+			.params(found.parameters())
+			.param(slugs.toArray(String[]::new))
+			.query(String.class)
+			.set();
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.dostyk.limit.TooManyException;
 import org.dostyk.record.Problem;
 import org.dostyk.record.ProblemException;
 import org.dostyk.value.Language;
@@ -66,7 +67,7 @@ class CorrectionController {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return form(record, corrected, draft, ex.problems(), locale, model);
 		}
-		catch (TooManyCorrectionsException ex) {
+		catch (TooManyException ex) {
 			response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
 			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ex.waiting().toSeconds() + 1));
 			model.addAttribute("minutes", ex.waiting().toMinutes() + 1);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import org.dostyk.account.AuditEvent;
 import org.dostyk.account.AuditLog;
 import org.dostyk.account.SignedIn;
 import org.dostyk.catalogue.Subject;
+import org.dostyk.limit.Limit;
+import org.dostyk.limit.Limits;
+import org.dostyk.limit.TooManyException;
 import org.dostyk.record.ProblemException;
 import org.dostyk.record.Reading;
 import org.dostyk.value.Language;
@@ -27,6 +31,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Corrections {
 
+	/**
+	 * How many corrections may come.
+	 */
+	static final Limit LIMIT = new Limit("correction", 5, ChronoUnit.HOURS, 100, ChronoUnit.HOURS);
+
 	private static final String COLUMNS = """
 			select id, subject, record_id, field, wrong, proposed, source, sender, language, sent_at, state, reason,
 				answered_at, answered_name
@@ -35,13 +44,13 @@ public class Corrections {
 
 	private final JdbcClient jdbc;
 
-	private final CorrectionLimit limit;
+	private final Limits limits;
 
 	private final AuditLog audit;
 
-	Corrections(JdbcClient jdbc, CorrectionLimit limit, AuditLog audit) {
+	Corrections(JdbcClient jdbc, Limits limits, AuditLog audit) {
 		this.jdbc = jdbc;
-		this.limit = limit;
+		this.limits = limits;
 		this.audit = audit;
 	}
 
@@ -52,7 +61,7 @@ public class Corrections {
 	 * @param language the language of the page
 	 * @param address where it comes from
 	 * @return its number
-	 * @throws TooManyCorrectionsException if there were too many lately
+	 * @throws TooManyException if there were too many lately
 	 */
 	@Transactional
 	public long send(CorrectedRecord record, CorrectionDraft draft, Language language, String address) {
@@ -73,7 +82,7 @@ public class Corrections {
 	}
 
 	private long keep(CorrectedRecord record, CorrectionDraft draft, Language language, String address) {
-		this.limit.count(address);
+		this.limits.count(LIMIT, address);
 		return this.jdbc
 			.sql("""
 					insert into correction (subject, record_id, field, wrong, proposed, source, sender, language, sent_at, state)

@@ -95,6 +95,24 @@ class Exports implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Has something read in one state of the database, by the thread that asks.
+	 * @param reading what is read
+	 * @return what it gives
+	 * @throws BusyException if too many exports run
+	 * @throws BrokenOffException if the database fails
+	 * @throws IOException if what is read cannot be written
+	 */
+	<T> T read(Reading<T> reading) throws IOException {
+		try (Connection connection = connect()) {
+			return reading.read(snapshot(connection));
+		}
+		catch (SQLException ex) {
+			logger.error("An export failed", ex);
+			throw new BrokenOffException("An export failed");
+		}
+	}
+
 	private Download start(Content content, FileFormat format) throws IOException {
 		Connection connection = connect();
 		try {
@@ -135,11 +153,15 @@ class Exports implements AutoCloseable {
 
 	private void write(Content content, FileFormat format, Connection connection, OutputStream file)
 			throws SQLException, IOException {
-		Snapshot snapshot = new Snapshot(connection, this.readers, this.messages, this.portal.url(""));
+		Snapshot snapshot = snapshot(connection);
 		try (OutputStream buffer = new BufferedOutputStream(file, BUFFER);
 				OutputStream out = format.isCompressed() ? new QuickGzip(buffer) : buffer) {
 			content.write(snapshot, out);
 		}
+	}
+
+	private Snapshot snapshot(Connection connection) {
+		return new Snapshot(connection, this.readers, this.messages, this.portal.url(""));
 	}
 
 	/**
@@ -161,6 +183,21 @@ class Exports implements AutoCloseable {
 		 * Begins the answer; from here on it can only be completed or broken off.
 		 */
 		OutputStream begin() throws IOException;
+
+	}
+
+	/**
+	 * Somebody who reads a snapshot.
+	 *
+	 * @param <T> what comes of it
+	 */
+	@FunctionalInterface
+	interface Reading<T> {
+
+		/**
+		 * Reads.
+		 */
+		T read(Snapshot snapshot) throws SQLException, IOException;
 
 	}
 

@@ -21,6 +21,7 @@ import org.dostyk.catalogue.LatestChanges.Changes;
 import org.dostyk.catalogue.Listing;
 import org.dostyk.catalogue.SearchCriteria;
 import org.dostyk.catalogue.Subject;
+import org.dostyk.export.Freshness;
 import org.dostyk.export.Question;
 import org.dostyk.export.Questions;
 import org.dostyk.history.Revisions;
@@ -76,7 +77,7 @@ class AtomController {
 		question.requireUnderstood();
 		SearchCriteria criteria = question.criteria();
 		Language language = Language.ofPage(locale);
-		if (this.freshness.isKnown(seen, language)) {
+		if (this.freshness.tag(language).isKnown(seen)) {
 			return;
 		}
 		Instant changed = this.catalogue.version().changedAt().toInstant();

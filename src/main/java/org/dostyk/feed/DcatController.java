@@ -2,6 +2,7 @@ package org.dostyk.feed;
 
 import java.util.function.Function;
 
+import org.dostyk.export.Freshness;
 import org.dostyk.value.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ class DcatController {
 
 	// It speaks all languages at once
 	private @Nullable String answer(WebRequest request, Function<Graph, String> form) {
-		return this.freshness.isKnown(request, Language.EN) ? null : form.apply(this.catalogue.graph());
+		return this.freshness.tag(Language.EN).isKnown(request) ? null : form.apply(this.catalogue.graph());
 	}
 
 }

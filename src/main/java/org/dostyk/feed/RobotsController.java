@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.dostyk.export.FileFormat;
+import org.dostyk.reference.ReferenceFormat;
 import org.dostyk.value.Language;
 import org.dostyk.web.PortalProperties;
 
@@ -19,8 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RobotsController {
 
-	private static final List<String> CLOSED = List.of("/admin", "/login", "/corrections", "/actuator/", "/suggest",
-			"/search");
+	private static final List<String> CLOSED = List.of("/admin", "/login", "/corrections", "/cited", "/actuator/",
+			"/suggest", "/search");
 
 	private final String rules;
 
@@ -28,8 +29,9 @@ class RobotsController {
 		Stream<String> languages = Arrays.stream(Language.values()).map(Language::tag);
 		Stream<String> open = Stream.concat(paged("/*?"), languages
 			.flatMap((tag) -> Stream.concat(Stream.of("Allow: /*?lang=" + tag + "$"), paged("/*?lang=" + tag + "&"))));
-		Stream<String> files = Stream.of(FileFormat.values())
-			.map(FileFormat::extension)
+		Stream<String> files = Stream
+			.concat(Stream.of(FileFormat.values()).map(FileFormat::extension),
+					Stream.of(ReferenceFormat.values()).map(ReferenceFormat::extension))
 			.filter((extension) -> !extension.endsWith(".gz"))
 			.map((extension) -> "/*." + extension);
 		Stream<String> closed = Stream.concat(CLOSED.stream(), files).flatMap(RobotsController::closed);

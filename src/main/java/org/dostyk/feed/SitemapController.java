@@ -13,6 +13,7 @@ import org.dostyk.catalogue.Catalogue;
 import org.dostyk.catalogue.Listing;
 import org.dostyk.catalogue.PageAddresses;
 import org.dostyk.catalogue.SearchCriteria;
+import org.dostyk.export.Freshness;
 import org.dostyk.feed.Sitemap.Entry;
 import org.dostyk.value.Language;
 import org.dostyk.web.PortalProperties;
@@ -101,7 +102,7 @@ class SitemapController {
 
 	private boolean isKnown(WebRequest request) {
 		// It is the same in every language
-		return this.freshness.isKnown(request, Language.EN);
+		return this.freshness.tag(Language.EN).isKnown(request);
 	}
 
 	// The lists that hold every record once

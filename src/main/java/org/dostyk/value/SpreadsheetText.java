@@ -25,4 +25,14 @@ public final class SpreadsheetText {
 		return (first < text.length() && RISKY.indexOf(text.charAt(first)) >= 0) ? "'" + text : text;
 	}
 
+	/**
+	 * The text that was guarded.
+	 * @param text a text as such a file holds it
+	 * @return the text without what was put in front
+	 */
+	public static String unguarded(String text) {
+		boolean isGuarded = text.startsWith("'") && !guarded(text).equals(text);
+		return isGuarded ? text.substring(1) : text;
+	}
+
 }

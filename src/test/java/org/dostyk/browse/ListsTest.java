@@ -121,7 +121,7 @@ class ListsTest {
 	@Test
 	void theFilesToTakeAlongHoldWhatIsFoundAndNotThePage() {
 		Document page = this.reader.opens("/festivals?country=CN&view=table&size=50&page=2&sort=title");
-		assertThat(page.select(".bar .links a").eachAttr("href")).containsExactly(
+		assertThat(page.select(".bar > .links a").eachAttr("href")).containsExactly(
 				"/festivals.csv?country=CN&sort=title", "/festivals.csv?bom=true&country=CN&sort=title",
 				"/festivals.csv.gz?country=CN&sort=title", "/export/festivals?country=CN&sort=title");
 	}

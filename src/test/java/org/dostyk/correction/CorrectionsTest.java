@@ -19,6 +19,8 @@ import org.dostyk.account.Staff;
 import org.dostyk.account.StaffBrowser;
 import org.dostyk.database.PortalTest;
 import org.dostyk.database.Writes;
+import org.dostyk.limit.Limits;
+import org.dostyk.limit.TooManyException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +69,7 @@ class CorrectionsTest {
 
 	@BeforeEach
 	void nothingWasSent() {
-		this.jdbc.execute("truncate correction restart identity; truncate correction_limit, correction_salt");
+		this.jdbc.execute("truncate correction restart identity; truncate sender_limit, sender_salt");
 		this.editor = new Staff(this.jdbc).account("Madina", Role.EDITOR);
 	}
 
@@ -222,7 +224,7 @@ class CorrectionsTest {
 
 	@Test
 	void whoSendsTooManyIsAskedToWaitAndKeepsWhatWasTyped() throws Exception {
-		for (int i = 0; i < CorrectionLimit.FROM_ONE; i++) {
+		for (int i = 0; i < Corrections.LIMIT.fromOne(); i++) {
 			assertThat(answer(send("wrong", "Number " + i)).getStatus()).isEqualTo(302);
 		}
 		MockHttpServletResponse refused = answer(send("wrong", "One too many"));
@@ -233,42 +235,41 @@ class CorrectionsTest {
 			request.setRemoteAddr("203.0.113.9");
 			return request;
 		})).getStatus()).isEqualTo(302);
-		assertThat(this.corrections.openCount()).isEqualTo(CorrectionLimit.FROM_ONE + 1);
+		assertThat(this.corrections.openCount()).isEqualTo(Corrections.LIMIT.fromOne() + 1);
 	}
 
 	@Test
 	void theLimitHoldsForAnHourAndForANetworkAndForAllTogether() {
 		Instant[] now = { Instant.parse("2026-11-25T10:59:00Z") };
-		CorrectionLimit limit = limit(() -> now[0]);
-		for (int i = 0; i < CorrectionLimit.FROM_ONE; i++) {
+		Limits limit = limit(() -> now[0]);
+		for (int i = 0; i < Corrections.LIMIT.fromOne(); i++) {
 			count(limit, "2001:db8:1:2::" + i);
 		}
-		assertThatExceptionOfType(TooManyCorrectionsException.class)
-			.isThrownBy(() -> count(limit, "2001:db8:1:2:ffff::1"))
+		assertThatExceptionOfType(TooManyException.class).isThrownBy(() -> count(limit, "2001:db8:1:2:ffff::1"))
 			.satisfies((ex) -> assertThat(ex.waiting()).isEqualTo(Duration.ofMinutes(1)));
 		count(limit, "2001:db8:1:3::1");
 		now[0] = Instant.parse("2026-11-25T11:00:00Z");
 		count(limit, "2001:db8:1:2::1");
-		for (int i = 1; i < CorrectionLimit.FROM_ALL; i++) {
+		for (int i = 1; i < Corrections.LIMIT.fromAll(); i++) {
 			count(limit, "198.51.100." + i);
 		}
-		assertThatExceptionOfType(TooManyCorrectionsException.class).isThrownBy(() -> count(limit, "192.0.2.1"));
+		assertThatExceptionOfType(TooManyException.class).isThrownBy(() -> count(limit, "192.0.2.1"));
 	}
 
 	@Test
 	void ofAnAddressOnlyAHashIsKeptAndNotForLong() {
 		Instant[] now = { Instant.parse("2026-11-25T23:30:00Z") };
-		CorrectionLimit limit = limit(() -> now[0]);
+		Limits limit = limit(() -> now[0]);
 		count(limit, "198.51.100.7");
 		String first = sender();
 		assertThat(first).matches("[0-9a-f]{64}");
 		now[0] = Instant.parse("2026-11-26T00:10:00Z");
 		count(limit, "198.51.100.7");
 		assertThat(sender()).as("another salt").isNotEqualTo(first);
-		assertThat(this.jdbc.queryForObject("select count(*) from correction_salt", Long.class)).isEqualTo(1);
+		assertThat(this.jdbc.queryForObject("select count(*) from sender_salt", Long.class)).isEqualTo(1);
 		now[0] = Instant.parse("2026-11-26T01:00:00Z");
 		limit.forget();
-		assertThat(this.jdbc.queryForObject("select count(*) from correction_limit", Long.class)).isZero();
+		assertThat(this.jdbc.queryForObject("select count(*) from sender_limit", Long.class)).isZero();
 	}
 
 	@Test
@@ -307,8 +308,8 @@ class CorrectionsTest {
 		assertThat(answer(get("/corrections/sent?number=x&record=places/almaty")).getStatus()).isEqualTo(404);
 	}
 
-	private CorrectionLimit limit(Supplier<Instant> now) {
-		return new CorrectionLimit(JdbcClient.create(this.jdbc), new Clock() {
+	private Limits limit(Supplier<Instant> now) {
+		return new Limits(JdbcClient.create(this.jdbc), new Clock() {
 
 			@Override
 			public Instant instant() {
@@ -328,12 +329,12 @@ class CorrectionsTest {
 		});
 	}
 
-	private void count(CorrectionLimit limit, String address) {
-		this.transactions.executeWithoutResult((status) -> limit.count(address));
+	private void count(Limits limit, String address) {
+		this.transactions.executeWithoutResult((status) -> limit.count(Corrections.LIMIT, address));
 	}
 
 	private String sender() {
-		return this.jdbc.queryForObject("select sender from correction_limit where sender <> ''", String.class);
+		return this.jdbc.queryForObject("select sender from sender_limit where sender <> ''", String.class);
 	}
 
 	private void become(String state) {

@@ -141,7 +141,7 @@ class RoleMatrixTest {
 	}
 
 	private static boolean mayAsk(Address address, Role role) {
-		boolean administers = Stream.of("/admin/accounts", "/admin/audit", "/admin/vocabularies")
+		boolean administers = Stream.of("/admin/accounts", "/admin/audit", "/admin/vocabularies", "/admin/pins")
 			.anyMatch(address.pattern::startsWith);
 		if (administers) {
 			return role == Role.ADMINISTRATOR;

@@ -23,7 +23,7 @@ class SpreadsheetTextTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "=x", "'=x", "''=x", "'''=x", "\0x", "'\rx", "x", "'x", "''", "'quoted'", "" })
 	void takingOneApostropheFromBeforeAFormulaGivesTheTextBack(String text) {
-		assertThat(SpreadsheetText.guarded(text).replaceFirst("^'(?='*[=+\\-@\t\r\\x00])", "")).isEqualTo(text);
+		assertThat(SpreadsheetText.unguarded(SpreadsheetText.guarded(text))).isEqualTo(text);
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.dostyk.api;
+package org.dostyk.export;
 
 import java.time.Instant;
 import java.util.Objects;
@@ -18,8 +18,8 @@ import org.springframework.web.context.request.WebRequest;
  * was written and the portal is the same. The tag is weak, because compression changes
  * the bytes.
  */
-@Component("apiFreshness")
-class Freshness {
+@Component
+public class Freshness {
 
 	private final Catalogue catalogue;
 
@@ -39,8 +39,9 @@ class Freshness {
 	 * The state before anything of the answer is read. If somebody writes meanwhile, the
 	 * program has more than its tag says, and learns of it when it asks again.
 	 * @param language in which it is answered
+	 * @return the state
 	 */
-	Tag tag(Language language) {
+	public Tag tag(Language language) {
 		DataVersion version = this.catalogue.version();
 		Instant changed = version.changedAt().toInstant();
 		Instant latest = changed.isAfter(this.build) ? changed : this.build;
@@ -54,13 +55,15 @@ class Freshness {
 	 * @param text the entity tag
 	 * @param changed since when it is so
 	 */
-	record Tag(String text, Instant changed) {
+	public record Tag(String text, Instant changed) {
 
 		/**
 		 * Whether the program has that state; if so the answer is complete (304). Asked
 		 * only when it is sure that there is an answer.
+		 * @param request what the program says that it has
+		 * @return true if nothing else is to be answered
 		 */
-		boolean isKnown(WebRequest request) {
+		public boolean isKnown(WebRequest request) {
 			return request.checkNotModified(this.text, this.changed.toEpochMilli());
 		}
 

@@ -1,4 +1,4 @@
-package org.dostyk.correction;
+package org.dostyk.limit;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -23,22 +23,12 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lets nobody flood the desk: so many corrections an hour from one address, and from all
- * together. It is counted in the database, so that it holds however many processes there
- * are. Of an address only a hash is kept, until the hour after is over at most.
+ * Counts what strangers send. It is counted in the database, so that it holds however
+ * many processes there are. Of an address only a hash is kept, until the hour or day is
+ * over.
  */
 @Component
-class CorrectionLimit {
-
-	/**
-	 * The most corrections an hour from one address.
-	 */
-	static final int FROM_ONE = 5;
-
-	/**
-	 * The most corrections an hour from all addresses.
-	 */
-	static final int FROM_ALL = 100;
+public class Limits {
 
 	private static final int IPV6_NETWORK_BYTES = 8;
 
@@ -53,55 +43,60 @@ class CorrectionLimit {
 	private final SecureRandom random = new SecureRandom();
 
 	@Autowired
-	CorrectionLimit(JdbcClient jdbc) {
+	Limits(JdbcClient jdbc) {
 		this(jdbc, Clock.systemUTC());
 	}
 
-	CorrectionLimit(JdbcClient jdbc, Clock clock) {
+	/**
+	 * Counts by another clock.
+	 * @param jdbc the database
+	 * @param clock says which hour and day it is
+	 */
+	public Limits(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
 
 	/**
-	 * Counts a correction, in the transaction that writes it.
+	 * Counts one more, in the transaction of the caller: what is rolled back was never
+	 * counted.
+	 * @param limit what is sent, and how often it may be
 	 * @param address the address it comes from
-	 * @throws TooManyCorrectionsException if there were too many in this hour
+	 * @throws TooManyException if there were too many in this hour or day
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void count(String address) {
+	public void count(Limit limit, String address) {
 		forget();
-		count(hash(network(address)), FROM_ONE);
-		count(EVERYBODY, FROM_ALL);
+		count(limit, hash(network(address)), limit.fromOne(), limit.perOne());
+		count(limit, EVERYBODY, limit.fromAll(), limit.perAll());
 	}
 
 	/**
-	 * Forgets what came in earlier hours.
+	 * Forgets what came in earlier hours and days.
 	 */
 	@Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1H")
 	@Transactional
 	public void forget() {
-		this.jdbc.sql("delete from correction_limit where hour < ?")
-			.param(now().truncatedTo(ChronoUnit.HOURS))
-			.update();
-		this.jdbc.sql("delete from correction_salt where day < ?").param(now().toLocalDate()).update();
+		this.jdbc.sql("delete from sender_limit where until <= ?").param(now()).update();
+		this.jdbc.sql("delete from sender_salt where day < ?").param(now().toLocalDate()).update();
 	}
 
-	private void count(String sender, int most) {
+	private void count(Limit limit, String sender, int most, ChronoUnit per) {
+		OffsetDateTime until = now().truncatedTo(per).plus(1, per);
 		int counted = this.jdbc.sql("""
-				insert into correction_limit as known (sender, hour, sent) values (?, ?, 1)
-				on conflict (sender, hour) do update set sent = known.sent + 1 where known.sent < ?
-				""").params(sender, now().truncatedTo(ChronoUnit.HOURS), most).update();
+				insert into sender_limit as known (purpose, sender, until, sent) values (?, ?, ?, 1)
+				on conflict (purpose, sender, until) do update set sent = known.sent + 1 where known.sent < ?
+				""").params(limit.purpose(), sender, until, most).update();
 		if (counted == 0) {
-			throw new TooManyCorrectionsException(
-					Duration.between(now(), now().truncatedTo(ChronoUnit.HOURS).plusHours(1)));
+			throw new TooManyException(limit, Duration.between(now(), until));
 		}
 	}
 
 	private String hash(String network) {
-		this.jdbc.sql("insert into correction_salt (day, salt) values (?, ?) on conflict do nothing")
+		this.jdbc.sql("insert into sender_salt (day, salt) values (?, ?) on conflict do nothing")
 			.params(now().toLocalDate(), salt())
 			.update();
-		String salt = this.jdbc.sql("select salt from correction_salt where day = ?")
+		String salt = this.jdbc.sql("select salt from sender_salt where day = ?")
 			.param(now().toLocalDate())
 			.query(String.class)
 			.single();
