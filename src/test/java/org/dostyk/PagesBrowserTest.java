@@ -134,8 +134,8 @@ class PagesBrowserTest extends InChromium {
 				"/funding-sources/state-budget-of-kazakhstan", "/places/shymkent", "/organisations/unesco",
 				"/countries", "/countries/CN", "/countries/KZ", "/search", "/search?q=%E4%B8%8A%E6%B5%B7", "/downloads",
 				"/export/initiatives?country=CN&columns=slug,title_en,start&nonsense=1", "/export/countries",
-				"/dictionary", "/use?list=sister-cities&q=%E4%B8%8A%E6%B5%B7",
-				"/api", "/corrections?record=initiatives/almaty-shanghai", "/cited/new?list=festivals&country=CN",
+				"/dictionary", "/use?list=sister-cities&q=%E4%B8%8A%E6%B5%B7", "/api",
+				"/corrections?record=initiatives/almaty-shanghai", "/cited/new?list=festivals&country=CN",
 				"/no-such-page", "/places/shymkemt");
 	}
 
