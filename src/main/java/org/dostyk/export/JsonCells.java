@@ -11,11 +11,13 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonCells {
 
 	/**
-	 * Leaves the stream open at the end. Nothing stands between two objects but what is
-	 * written there.
+	 * Leaves the stream open at the end, and what is not whole as it is: a file that was
+	 * broken off may not look like a whole one. Nothing stands between two objects but
+	 * what is written there.
 	 */
 	static final JsonFactory FACTORY = JsonFactory.builder()
 		.disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+		.disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
 		.rootValueSeparator((String) null)
 		.build();
 

@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 enum PackageTable {
 
+	/**
+	 * All countries, which records name by their codes.
+	 */
 	COUNTRIES("code",
 			"""
-							select country.code, name_en, name_kk, name_ru, name_zh
+					select country.code, name_en, name_kk, name_ru, name_zh
 					from country left join (
 						select e.slug as code, found.place from found join catalogue_entry e on e.subject = 'country' and e.id = found.id
 					) wanted on wanted.code = country.code
@@ -23,22 +26,40 @@ enum PackageTable {
 					order by wanted.place, country.code
 					""",
 			Map.of()),
+
+	/**
+	 * The words of the vocabularies that are data.
+	 */
 	VOCABULARIES(null, """
 			select vocabulary, code, label_en, label_kk, label_ru, label_zh, description_en from term
 			order by array_position('{theme,audience,framework,indicator}', vocabulary), position
-			""", Map.of()), PLACES("slug", """
+			""", Map.of()),
+
+	/**
+	 * Places, with those around them.
+	 */
+	PLACES("slug", """
 			select p.slug, p.kind, p.country, around.slug as within, p.name_en, p.name_kk, p.name_ru, p.name_zh,
 				array_to_string(p.aliases, '; ') as aliases, trim_scale(p.latitude) as latitude,
 				trim_scale(p.longitude) as longitude, p.wikidata
 			from places wanted join place p on p.id = wanted.id
 			left join place around on around.id = p.within_id and around.id in (select id from places)
 			order by wanted.place, p.slug
-			""", Map.of("country", "countries", "within", "")), ORGANISATIONS("slug", """
+			""", Map.of("country", "countries", "within", "")),
+
+	/**
+	 * Organisations that take part or stand behind a funding source.
+	 */
+	ORGANISATIONS("slug", """
 			select o.slug, o.type, o.country, o.name_en, o.name_kk, o.name_ru, o.name_zh,
 				array_to_string(o.aliases, '; ') as aliases, o.website, o.wikidata, o.ror
 			from organisations wanted join organisation o on o.id = wanted.id
 			order by wanted.place, o.slug
 			""", Map.of("country", "countries")),
+
+	/**
+	 * Where money comes from.
+	 */
 	FUNDING_SOURCES("slug",
 			"""
 					select f.slug, f.type, f.country, o.slug as organisation, f.name_en, f.name_kk, f.name_ru, f.name_zh,
@@ -48,6 +69,10 @@ enum PackageTable {
 					order by wanted.place, f.slug
 					""",
 			Map.of("country", "countries", "organisation", "organisations")),
+
+	/**
+	 * The initiatives themselves.
+	 */
 	INITIATIVES("slug", """
 			select i.slug, i.kind, i.form, i.title_en, i.title_kk, i.title_ru, i.title_zh,
 				array_to_string(i.aliases, '; ') as aliases, i.summary_en, i.summary_kk, i.summary_ru, i.summary_zh,
@@ -58,13 +83,23 @@ enum PackageTable {
 			join catalogue_entry e on e.subject = 'initiative' and e.id = i.id
 			left join initiative series on series.id = i.series_id and series.id in (select id from initiatives)
 			order by wanted.place
-			""", Map.of("series", "")), PARTICIPATIONS(null, """
+			""", Map.of("series", "")),
+
+	/**
+	 * The roles of organisations in initiatives.
+	 */
+	PARTICIPATIONS(null, """
 			select i.slug as initiative, o.slug as organisation, p.role, p.note
 			from initiatives wanted join initiative i on i.id = wanted.id
 			join participation p on p.initiative_id = i.id
 			join organisations known on known.id = p.organisation_id join organisation o on o.id = known.id
 			order by wanted.place, p.position, p.id
-			""", Map.of("initiative", "initiatives", "organisation", "organisations")), FUNDING(null, """
+			""", Map.of("initiative", "initiatives", "organisation", "organisations")),
+
+	/**
+	 * The lines of funding of initiatives.
+	 */
+	FUNDING(null, """
 			select i.slug as initiative, f.slug as funding_source, line.year, trim_scale(line.amount) as amount,
 				line.currency, line.form, line.certainty, line.counted, line.note, c.key as citation
 			from initiatives wanted join initiative i on i.id = wanted.id
@@ -73,6 +108,10 @@ enum PackageTable {
 			left join citation c on c.id = line.citation_id
 			order by wanted.place, line.position, line.id
 			""", Map.of("initiative", "initiatives", "funding_source", "funding-sources", "citation", "citations")),
+
+	/**
+	 * The figures of initiatives.
+	 */
 	FIGURES(null, """
 			select i.slug as initiative, figure.indicator, figure.year, trim_scale(figure.value) as value, figure.note,
 				c.key as citation
@@ -81,6 +120,10 @@ enum PackageTable {
 			left join citation c on c.id = figure.citation_id
 			order by wanted.place, figure.position, figure.id
 			""", Map.of("initiative", "initiatives", "citation", "citations")),
+
+	/**
+	 * The sources of initiatives, organisations and funding sources.
+	 */
 	CITATIONS("key",
 			"""
 					select c.key, owner.type as subject_type, owner.slug as subject, c.claim, c.title, c.publisher, c.url, c.language,
