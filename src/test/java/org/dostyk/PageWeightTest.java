@@ -29,6 +29,9 @@ class PageWeightTest {
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
+	// What fits into a packet or two is as quick uncompressed
+	private static final int FEW_BYTES = 2048;
+
 	@LocalServerPort
 	private int port;
 
@@ -67,7 +70,10 @@ class PageWeightTest {
 				.header("Accept-Encoding", "gzip")
 				.header("Accept", "text/html,*/*")
 				.build(), BodyHandlers.ofByteArray());
-		assertThat(answer.headers().allValues("Content-Encoding")).as(path).containsExactly("gzip");
+		boolean small = answer.body().length < FEW_BYTES;
+		assertThat(small || answer.headers().allValues("Content-Encoding").equals(List.of("gzip")))
+			.as("%s is compressed", path)
+			.isTrue();
 		return answer.body();
 	}
 

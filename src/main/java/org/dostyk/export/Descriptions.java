@@ -7,10 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 import org.dostyk.catalogue.SearchCriteria;
 import org.dostyk.export.Description.Line;
+import org.dostyk.value.Language;
 import org.dostyk.web.PortalProperties;
 
 import org.springframework.context.MessageSource;
@@ -22,11 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Descriptions {
 
+	private final CriteriaWords words;
+
 	private final MessageSource messages;
 
 	private final PortalProperties portal;
 
-	Descriptions(MessageSource messages, PortalProperties portal) {
+	Descriptions(CriteriaWords words, MessageSource messages, PortalProperties portal) {
+		this.words = words;
 		this.messages = messages;
 		this.portal = portal;
 	}
@@ -43,7 +46,9 @@ class Descriptions {
 		List<Line> lines = new ArrayList<>();
 		add(lines, "portal", this.portal.name() + ", " + this.portal.url("/"), locale);
 		add(lines, "list", title, locale);
-		add(lines, "filters", filters(criteria), locale);
+		if (!Addresses.query(criteria).without("sort").names().isEmpty()) {
+			add(lines, "filters", this.words.of(criteria, Language.ofPage(locale)), locale);
+		}
 		add(lines, "address", this.portal.url(Addresses.page(criteria)), locale);
 		add(lines, "made", made.toString(), locale);
 		add(lines, "licence", this.portal.url("/about"), locale);
@@ -53,17 +58,7 @@ class Descriptions {
 	}
 
 	private void add(List<Line> lines, String label, String text, Locale locale) {
-		if (!text.isEmpty()) {
-			lines.add(new Line(text("export.about." + label, locale), text));
-		}
-	}
-
-	private static String filters(SearchCriteria criteria) {
-		return Addresses.query(criteria)
-			.names()
-			.stream()
-			.map((name) -> name + ": " + String.join(", ", Addresses.query(criteria).all(name)))
-			.collect(Collectors.joining("; "));
+		lines.add(new Line(text("export.about." + label, locale), text));
 	}
 
 	private String text(String key, Locale locale) {

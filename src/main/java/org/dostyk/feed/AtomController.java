@@ -21,6 +21,7 @@ import org.dostyk.catalogue.LatestChanges.Changes;
 import org.dostyk.catalogue.Listing;
 import org.dostyk.catalogue.SearchCriteria;
 import org.dostyk.catalogue.Subject;
+import org.dostyk.export.CriteriaWords;
 import org.dostyk.export.Freshness;
 import org.dostyk.export.Question;
 import org.dostyk.export.Questions;
@@ -50,6 +51,8 @@ class AtomController {
 
 	private final Revisions revisions;
 
+	private final CriteriaWords words;
+
 	private final FacetLabels labels;
 
 	private final MessageSource messages;
@@ -59,11 +62,13 @@ class AtomController {
 	private final PortalProperties portal;
 
 	AtomController(Questions questions, Catalogue catalogue, LatestChanges latest, Revisions revisions,
-			FacetLabels labels, MessageSource messages, Freshness freshness, PortalProperties portal) {
+			CriteriaWords words, FacetLabels labels, MessageSource messages, Freshness freshness,
+			PortalProperties portal) {
 		this.questions = questions;
 		this.catalogue = catalogue;
 		this.latest = latest;
 		this.revisions = revisions;
+		this.words = words;
 		this.labels = labels;
 		this.messages = messages;
 		this.freshness = freshness;
@@ -90,8 +95,9 @@ class AtomController {
 			.stream()
 			.flatMap((change) -> Stream.ofNullable(change.entry()))
 			.toList();
-		CodeNames names = CodeNames.read(this.labels, this.messages, language, criteria, entries);
-		new AtomFeed(this.portal, criteria, language, names, changes, published(criteria.listing(), changes), changed)
+		CodeNames names = CodeNames.read(this.labels, this.messages, language, entries);
+		new AtomFeed(this.portal, this.words.of(criteria, language), criteria, language, names, changes,
+				published(criteria.listing(), changes), changed)
 			.writeTo(response);
 	}
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * what was withdrawn as a tombstone (RFC 6721).
  *
  * @param portal gives the absolute addresses
+ * @param question what is asked for, in words
  * @param criteria what the list is asked for; its page is that of the feed
  * @param language the language of the feed
  * @param names what the codes in it are called
@@ -31,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param published when records were first public, as far as it is known
  * @param changed when anything in the catalogue last changed
  */
-record AtomFeed(PortalProperties portal, SearchCriteria criteria, Language language, CodeNames names, Changes changes,
-		Map<Long, Instant> published, Instant changed) {
+record AtomFeed(PortalProperties portal, String question, SearchCriteria criteria, Language language, CodeNames names,
+		Changes changes, Map<Long, Instant> published, Instant changed) {
 
 	/**
 	 * How many changes a page holds.
@@ -55,7 +56,7 @@ record AtomFeed(PortalProperties portal, SearchCriteria criteria, Language langu
 	void writeTo(HttpServletResponse response) throws IOException, XMLStreamException {
 		Xml xml = Xml.begin(response, TYPE, "feed", NAMESPACE).prefix("at", TOMBSTONES).lang(this.language);
 		xml.element("id", address(1));
-		xml.element("title", this.names.say("layout.title", this.names.question(this.criteria), this.portal.name()));
+		xml.element("title", this.names.say("layout.title", this.question, this.portal.name()));
 		xml.element("updated", Xml
 			.moment(this.changes.latest().isEmpty() ? this.changed : this.changes.latest().get(0).at().toInstant()));
 		xml.start("author");

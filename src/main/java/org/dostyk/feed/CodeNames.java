@@ -42,14 +42,11 @@ final class CodeNames {
 	}
 
 	/**
-	 * Reads the names of everything that criteria and entries mention, at once.
+	 * Reads the names of everything that entries mention, at once.
 	 */
-	static CodeNames read(FacetLabels labels, MessageSource messages, Language language, SearchCriteria criteria,
+	static CodeNames read(FacetLabels labels, MessageSource messages, Language language,
 			Collection<CatalogueEntry> entries) {
 		Map<Facet, Set<String>> wanted = new EnumMap<>(Facet.class);
-		criteria.choices()
-			.forEach((facet, choice) -> Stream.of(choice.chosen(), choice.excluded())
-				.forEach((codes) -> want(wanted, facet, codes)));
 		for (CatalogueEntry entry : entries) {
 			want(wanted, Facet.THEME, codes(entry.themes()));
 			want(wanted, Facet.COUNTRY, codes(entry.country()));
@@ -78,33 +75,6 @@ final class CodeNames {
 	 */
 	static List<String> codes(@Nullable String cell) {
 		return CatalogueEntry.values(cell).stream().map((value) -> value.split(":")[0]).distinct().toList();
-	}
-
-	/**
-	 * What is searched for, in words: the list and every filter in force.
-	 */
-	String question(SearchCriteria criteria) {
-		List<String> parts = new ArrayList<>(List.of(say(criteria.listing().titleKey())));
-		if (criteria.q() != null) {
-			parts.add(say("filters.is", say("facet.q"), criteria.q()));
-		}
-		criteria.listing().facets().forEach((facet) -> {
-			FacetChoice choice = criteria.choice(facet);
-			choice.chosen().forEach((code) -> parts.add(filter("filters.is", criteria.listing(), facet, code)));
-			choice.excluded().forEach((code) -> parts.add(filter("filters.is-not", criteria.listing(), facet, code)));
-		});
-		if (criteria.from() != null) {
-			parts.add(say("filters.is", say("facet.from"), criteria.from().text()));
-		}
-		if (criteria.to() != null) {
-			parts.add(say("filters.is", say("facet.to"), criteria.to().text()));
-		}
-		return String.join(say("text.comma"), parts);
-	}
-
-	private String filter(String key, Listing listing, Facet facet, String code) {
-		boolean itsInitiatives = facet == Facet.KIND && listing == Listing.COUNTRIES;
-		return say(key, say("facet." + (itsInitiatives ? "takes-part-in" : facet.code())), of(listing, facet, code));
 	}
 
 	/**

@@ -53,8 +53,7 @@ public class LinkedData {
 	}
 
 	private String record(Listing listing, CatalogueEntry entry, Language language) {
-		CodeNames names = CodeNames.read(this.labels, this.messages, language, SearchCriteria.all(listing),
-				List.of(entry));
+		CodeNames names = CodeNames.read(this.labels, this.messages, language, List.of(entry));
 		return new RecordData(this.portal, this.dates, listing, entry, names, language).thing().block();
 	}
 

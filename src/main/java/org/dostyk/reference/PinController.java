@@ -11,6 +11,7 @@ import java.util.Locale;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.dostyk.catalogue.SearchCriteria;
+import org.dostyk.export.CriteriaWords;
 import org.dostyk.reference.Pin.Removal;
 import org.dostyk.value.Language;
 import org.dostyk.web.Dates;

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.dostyk.account.SignedIn;
+import org.dostyk.export.CriteriaWords;
 import org.dostyk.record.ProblemException;
 import org.dostyk.value.Language;
 import org.dostyk.web.Dates;

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.dostyk.catalogue.Catalogue;
 import org.dostyk.catalogue.SearchCriteria;
 import org.dostyk.export.Addresses;
+import org.dostyk.export.CriteriaWords;
 import org.dostyk.export.NotUnderstoodException;
 import org.dostyk.export.Question;
 import org.dostyk.export.Questions;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dostyk.catalogue.Catalogue;
 import org.dostyk.catalogue.SearchCriteria;
 import org.dostyk.export.Addresses;
+import org.dostyk.export.CriteriaWords;
 import org.dostyk.value.Language;
 import org.dostyk.value.Text;
 import org.dostyk.web.Dates;

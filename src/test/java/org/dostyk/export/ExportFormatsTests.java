@@ -151,7 +151,7 @@ class ExportFormatsTests {
 						: String.valueOf((int) row.getCell(1).getNumericCellValue()));
 			}
 			assertThat(said).contains(this.portal.url("/initiatives" + MINE), "4")
-				.anyMatch((text) -> text.contains("theme: tests-of-exports"));
+				.anyMatch((text) -> text.contains("Tests of exports"));
 		}
 	}
 

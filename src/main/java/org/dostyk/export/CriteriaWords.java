@@ -1,4 +1,4 @@
-package org.dostyk.reference;
+package org.dostyk.export;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
