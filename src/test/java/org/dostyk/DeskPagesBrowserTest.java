@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.dostyk.account.Role;
 import org.dostyk.account.SignedIn;
 import org.dostyk.account.Staff;
@@ -125,8 +126,8 @@ class DeskPagesBrowserTest extends InChromium {
 				.isEqualTo(List.of());
 			boolean light = language == Language.EN && width == 1280;
 			if (light || language == Language.ZH && width == 390) {
-				page.emulateMedia(
-						new EmulateMediaOptions().setColorScheme(light ? ColorScheme.LIGHT : ColorScheme.DARK));
+				page.emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE)
+					.setColorScheme(light ? ColorScheme.LIGHT : ColorScheme.DARK));
 				// The bar that stays in view lies over some field, wherever one has
 				// scrolled to
 				page.evaluate(

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.dostyk.account.Role;
 import org.dostyk.account.SignedIn;
 import org.dostyk.account.Staff;
@@ -115,7 +116,8 @@ class FormsBrowserTest extends InChromium {
 			for (int width : new int[] { 1280, 390 }) {
 				page.setViewportSize(width, 900);
 				for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-					page.emulateMedia(new EmulateMediaOptions().setColorScheme(colours));
+					page.emulateMedia(
+							new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE).setColorScheme(colours));
 					assertThat(page
 						.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
 						.isEqualTo(0);

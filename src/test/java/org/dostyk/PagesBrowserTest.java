@@ -18,6 +18,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.dostyk.value.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,7 +171,8 @@ class PagesBrowserTest extends InChromium {
 				for (int width : new int[] { 1280, 390 }) {
 					page.setViewportSize(width, 900);
 					for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-						page.emulateMedia(new EmulateMediaOptions().setColorScheme(colours));
+						page.emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE)
+							.setColorScheme(colours));
 						assertThat(page.evaluate("""
 								() => document.documentElement.scrollWidth - document.documentElement.clientWidth"""))
 							.as("pixels beside the window in %s at %d px, %s", language, width, colours)

@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.dostyk.account.Role;
 import org.dostyk.account.SignedIn;
 import org.dostyk.account.Staff;
@@ -63,7 +64,7 @@ class StaffPagesBrowserTest extends InChromium {
 						.as("pixels beside the window in %s at %d px", language, width)
 						.isEqualTo(0);
 				}
-				page.emulateMedia(new EmulateMediaOptions()
+				page.emulateMedia(new EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE)
 					.setColorScheme((language == Language.EN) ? ColorScheme.LIGHT : ColorScheme.DARK));
 				if (List.of(Language.EN, Language.ZH).contains(language)) {
 					assertThat(new AxeBuilder(page)
