@@ -43,7 +43,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PortalTest
 class FilterArithmeticTest {
 
-	private static final int FILTERS = 40;
+	private static final int FILTERS = 30;
 
 	@Autowired
 	private Catalogue catalogue;
