@@ -2,7 +2,6 @@ package org.dostyk;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.dostyk.catalogue.Listing;
 import org.dostyk.catalogue.SearchCriteria;
 import org.dostyk.catalogue.Statement;
 import org.dostyk.database.PortalTest;
-import org.dostyk.value.EdtfDate;
 import org.dostyk.value.Language;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;

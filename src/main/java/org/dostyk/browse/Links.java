@@ -52,7 +52,7 @@ record Links(Listing listing, @Nullable String lang) {
 	 * The file that holds all the criteria find.
 	 */
 	String export(SearchCriteria criteria, String extension, boolean byteOrderMark) {
-		Query query = query(criteria).without("page", "size", "view", "lang");
+		Query query = Addresses.query(criteria);
 		return (byteOrderMark ? query.with("bom", "true") : query).href("/" + this.listing.segment() + "." + extension);
 	}
 

@@ -19,7 +19,6 @@ import org.dostyk.value.CleanText;
 import org.dostyk.value.PublicationState;
 import org.dostyk.value.Slug;
 import org.dostyk.web.Refusal;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 

@@ -2,7 +2,6 @@ package org.dostyk.desk;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.dostyk.catalogue.Listing;

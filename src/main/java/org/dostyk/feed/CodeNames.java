@@ -1,22 +1,17 @@
 package org.dostyk.feed;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.dostyk.catalogue.CatalogueEntry;
 import org.dostyk.catalogue.Facet;
 import org.dostyk.catalogue.Facet.Source;
-import org.dostyk.catalogue.FacetChoice;
 import org.dostyk.catalogue.FacetLabels;
 import org.dostyk.catalogue.Listing;
-import org.dostyk.catalogue.SearchCriteria;
 import org.dostyk.value.Language;
 import org.dostyk.value.Names;
 import org.dostyk.value.Text;
@@ -61,13 +56,7 @@ final class CodeNames {
 	}
 
 	private static void want(Map<Facet, Set<String>> wanted, Facet facet, List<String> codes) {
-		Stream<String> known = codes.stream().filter((code) -> !code.equals(Facet.NONE));
-		if (facet.source() == Source.DIRECTION) {
-			want(wanted, Facet.COUNTRY, known.flatMap((code) -> Stream.of(code.split(">"))).toList());
-		}
-		else if (facet.source() == Source.DATA) {
-			known.forEach((code) -> wanted.computeIfAbsent(facet, (f) -> new HashSet<>()).add(code));
-		}
+		codes.forEach((code) -> wanted.computeIfAbsent(facet, (f) -> new HashSet<>()).add(code));
 	}
 
 	/**
@@ -78,20 +67,11 @@ final class CodeNames {
 	}
 
 	/**
-	 * The name of a value of one of the listing's facets.
+	 * The name of a code of a closed vocabulary, or of a record or term.
 	 */
 	String of(Listing listing, Facet facet, String code) {
-		if (code.equals(Facet.NONE)) {
-			return say("filters.none");
-		}
-		return switch (facet.source()) {
-			case CLOSED -> say(listing.vocabulary(facet) + "." + code);
-			case DATA -> of(facet, code).value();
-			case YEAR -> code;
-			case DIRECTION -> code.contains(">") ? Stream.of(code.split(">"))
-				.map((country) -> of(Facet.COUNTRY, country).value())
-				.collect(Collectors.joining(" → ")) : say("direction." + code);
-		};
+		return (facet.source() == Source.CLOSED) ? say(listing.vocabulary(facet) + "." + code)
+				: of(facet, code).value();
 	}
 
 	/**
