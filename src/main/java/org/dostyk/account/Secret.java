@@ -1,10 +1,9 @@
 package org.dostyk.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+
+import org.dostyk.value.Sha256;
 
 /**
  * Secrets that a link or a cookie carries. Only their hash is stored, so that whoever
@@ -33,12 +32,7 @@ final class Secret {
 	 * 256 random bits.
 	 */
 	static byte[] hash(String secret) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Sha256.of(secret);
 	}
 
 }

@@ -1,9 +1,6 @@
 package org.dostyk.browse;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
@@ -15,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.dostyk.account.SignedIn;
 import org.dostyk.catalogue.Catalogue;
+import org.dostyk.value.Sha256;
 import org.dostyk.web.PortalProperties;
 import org.jspecify.annotations.Nullable;
 
@@ -117,17 +115,8 @@ class Revalidation implements HandlerInterceptor, WebMvcConfigurer {
 		List<Object> state = List.of(this.build, this.catalogue.version(), LocalDate.now(ZoneOffset.UTC),
 				RequestContextUtils.getLocale(request), (appearance != null) ? appearance.getValue() : "",
 				request.getRequestURI(), Objects.toString(request.getQueryString()));
-		return "W/\"" + HexFormat.of().formatHex(digest(state.toString()), 0, 16) + "\"";
-	}
-
-	// Nobody may find two addresses of one tag, because pages are kept by it
-	private static byte[] digest(String state) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(state.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		// Nobody may find two addresses of one tag, because pages are kept by it
+		return "W/\"" + HexFormat.of().formatHex(Sha256.of(state.toString()), 0, 16) + "\"";
 	}
 
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -15,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.dostyk.catalogue.Listing;
 import org.dostyk.catalogue.Statement;
+import org.dostyk.value.Sha256;
 
 /**
  * The records of a list with all that belongs to them, as a data package (Frictionless
@@ -64,7 +64,7 @@ record DataPackageContent(Listing listing, Function<String, Statement> questions
 
 	private PackageEntry write(PackageTable table, Snapshot snapshot, OutputStream zip)
 			throws SQLException, IOException {
-		MessageDigest sha256 = sha256();
+		MessageDigest sha256 = Sha256.begin();
 		Counting counted = new Counting(new DigestOutputStream(zip, sha256));
 		try (Row row = snapshot.open(this.questions.apply(table.sql(this.everything)), this.listing)) {
 			List<Column> columns = PackageTable.columns(row.names());
@@ -78,15 +78,6 @@ record DataPackageContent(Listing listing, Function<String, Statement> questions
 		try (Row row = snapshot.open(this.questions.apply(SERIES_LEFT_OUT), this.listing)) {
 			row.next();
 			return Long.parseLong(String.valueOf(row.text(0)));
-		}
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
 		}
 	}
 

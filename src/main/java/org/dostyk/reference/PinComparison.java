@@ -24,6 +24,7 @@ import org.dostyk.catalogue.Listing;
 import org.dostyk.reference.PinChanges.Entry;
 import org.dostyk.reference.PinChanges.Group;
 import org.dostyk.value.Names;
+import org.dostyk.value.Sha256;
 import org.dostyk.value.SpreadsheetText;
 import org.jspecify.annotations.Nullable;
 
@@ -144,7 +145,7 @@ final class PinComparison {
 	}
 
 	private long hash(NamedCsvRecord row) {
-		MessageDigest hash = Hash.begin();
+		MessageDigest hash = Sha256.begin();
 		this.columns.forEach((column) -> {
 			hash.update(row.getField(column).getBytes(StandardCharsets.UTF_8));
 			hash.update((byte) 0xff);

@@ -16,6 +16,7 @@ import org.dostyk.catalogue.SearchCriteria;
 import org.dostyk.export.ListFiles;
 import org.dostyk.export.ListFiles.Written;
 import org.dostyk.value.Language;
+import org.dostyk.value.Sha256;
 
 /**
  * The CSV of a list, compressed with gzip in a temporary file.
@@ -41,7 +42,7 @@ record PinFile(Path path, Written written, String sha256, long bytes) implements
 		Path path = Files.createTempFile("dostyk-pin-", null);
 		// Closed by itself, because gzip leaves it open when it cannot finish
 		try (OutputStream file = Files.newOutputStream(path)) {
-			MessageDigest hash = Hash.begin();
+			MessageDigest hash = Sha256.begin();
 			Counted csv = new Counted(
 					new BufferedOutputStream(new GZIPOutputStream(new Counted(file, most), BUFFER), BUFFER),
 					Long.MAX_VALUE);

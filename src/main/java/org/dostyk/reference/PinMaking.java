@@ -15,6 +15,7 @@ import org.dostyk.limit.Limit;
 import org.dostyk.limit.Limits;
 import org.dostyk.limit.TooManyException;
 import org.dostyk.value.Language;
+import org.dostyk.value.Sha256;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -86,7 +87,8 @@ class PinMaking {
 	}
 
 	private static Pin pin(String address, Language language, PinFile file) throws IOException {
-		String id = Hash.of((address + "\n" + file.sha256()).getBytes(StandardCharsets.UTF_8)).substring(0, ID_DIGITS);
+		String id = Sha256.of((address + "\n" + file.sha256()).getBytes(StandardCharsets.UTF_8))
+			.substring(0, ID_DIGITS);
 		return new Pin(id, address, language, OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS),
 				file.written().version(), file.written().rows(), file.sha256(), file.bytes(), file.size(), null);
 	}

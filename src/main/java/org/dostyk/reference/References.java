@@ -12,6 +12,7 @@ import org.dostyk.catalogue.SearchCriteria;
 import org.dostyk.export.Addresses;
 import org.dostyk.export.CriteriaWords;
 import org.dostyk.value.Language;
+import org.dostyk.value.Sha256;
 import org.dostyk.value.Text;
 import org.dostyk.web.Dates;
 import org.dostyk.web.PortalProperties;
@@ -110,7 +111,7 @@ public class References {
 		String words = say(language, "cite.list.text", this.portal.name(), title, this.portal.url(address),
 				this.dates.day(changed, language), this.dates.day(now, language));
 		String suffix = address.contains("?")
-				? "-" + Hash.of(address.getBytes(StandardCharsets.UTF_8)).substring(0, SHORT_HASH) : "";
+				? "-" + Sha256.of(address.getBytes(StandardCharsets.UTF_8)).substring(0, SHORT_HASH) : "";
 		return new Reference(key(criteria.listing().segment() + suffix), true, new Text(title, language),
 				this.portal.name(), this.portal.url(address), null, changed, now,
 				List.of(moments(changed, now, language)), words);

@@ -13,6 +13,7 @@ import org.dostyk.database.PortalTest;
 import org.dostyk.export.ListFiles;
 import org.dostyk.reference.PinFile.TooLargeException;
 import org.dostyk.value.Language;
+import org.dostyk.value.Sha256;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +34,7 @@ class PinFileTest {
 		try (PinFile file = PinFile.write(this.files, PLACES, Language.EN, Long.MAX_VALUE)) {
 			byte[] csv = new GZIPInputStream(file.open()).readAllBytes();
 			assertThat(file.bytes()).isEqualTo(csv.length);
-			assertThat(file.sha256()).isEqualTo(Hash.of(csv));
+			assertThat(file.sha256()).isEqualTo(Sha256.of(csv));
 			assertThat(file.size()).isLessThan(csv.length);
 			assertThat(file.written().rows()).isPositive();
 		}
